@@ -1,0 +1,1 @@
+"""Regional policy modules: the contract, dated parameters, the registry, and one folder per region."""
