@@ -1,0 +1,24 @@
+"""Bring a database to the newest migration."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+
+_HERE = Path(__file__).parent / "migrations"
+
+
+def configuration(url: str, connect_args: dict[str, Any] | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_HERE))
+    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
+    config.attributes["connect_args"] = connect_args or {}
+    return config
+
+
+def upgrade(url: str, connect_args: dict[str, Any] | None = None) -> None:
+    """Run every migration that the database has not seen. Must be called outside a running event loop."""
+    command.upgrade(configuration(url, connect_args), "head")

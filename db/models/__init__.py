@@ -1,0 +1,65 @@
+"""The tables, a file per aggregate."""
+
+from db.models.access import Account, RoleGrant, SignInSession, SmsCode
+from db.models.cases import Case, CaseStage, Objection, Opinion, Publicity
+from db.models.catalogue import Rating, Service, ServiceImport
+from db.models.content import Article, Notification, Recommendation
+from db.models.documents import Upload
+from db.models.institutions import Admission, Institution
+from db.models.ledger import LedgerAccount, LedgerTransfer
+from db.models.organisations import Certification, JoinRequest, Unit
+from db.models.programmes import BudgetChange, Claim, Programme, RegisterEntry, RegisterImport
+from db.models.records import AuditEntry, Division, IdempotencyKey, OutboxRow
+from db.models.redemptions import (
+    Bill,
+    DocumentDraw,
+    DrawnDocument,
+    ItemDocument,
+    PayoutBatch,
+    PayoutLine,
+    Redemption,
+    ServiceItem,
+)
+
+__all__ = [
+    "Account",
+    "Admission",
+    "Article",
+    "AuditEntry",
+    "Bill",
+    "BudgetChange",
+    "Case",
+    "CaseStage",
+    "Certification",
+    "Claim",
+    "Division",
+    "DocumentDraw",
+    "DrawnDocument",
+    "IdempotencyKey",
+    "Institution",
+    "ItemDocument",
+    "JoinRequest",
+    "LedgerAccount",
+    "LedgerTransfer",
+    "Notification",
+    "Objection",
+    "Opinion",
+    "OutboxRow",
+    "PayoutBatch",
+    "PayoutLine",
+    "Programme",
+    "Publicity",
+    "Rating",
+    "Recommendation",
+    "Redemption",
+    "RegisterEntry",
+    "RegisterImport",
+    "RoleGrant",
+    "Service",
+    "ServiceImport",
+    "ServiceItem",
+    "SignInSession",
+    "SmsCode",
+    "Unit",
+    "Upload",
+]

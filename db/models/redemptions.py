@@ -1,0 +1,179 @@
+"""Redemptions: service items, their documents and bills, what was drawn on which document, and payouts."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import Base, CreatedAt, Id, Json
+from db.encryption import EncryptedText
+
+
+class Redemption(Base):
+    """The data of a redemption case. `requested` is what was computed at submission, `held` what is held now,
+    `approved` what reviewers left of it, `paid` what the bank confirmed."""
+
+    __tablename__ = "redemptions"
+
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    claim_id: Mapped[UUID | None] = mapped_column(ForeignKey("claims.case_id"), index=True)
+    programme_id: Mapped[UUID] = mapped_column(ForeignKey("programmes.id"), index=True)
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("units.id"), index=True)
+    payee_unit_id: Mapped[UUID] = mapped_column(ForeignKey("units.id"))
+    requested: Mapped[int] = mapped_column(BigInteger, default=0)
+    approved: Mapped[int] = mapped_column(BigInteger, default=0)
+    held: Mapped[int] = mapped_column(BigInteger, default=0)
+    paid: Mapped[int] = mapped_column(BigInteger, default=0)
+    note: Mapped[str] = mapped_column(String(2000), default="")
+    facts: Mapped[Json]
+    computation: Mapped[Json]
+
+    __table_args__ = (
+        CheckConstraint("approved >= 0 AND approved <= requested", name="approved"),
+        CheckConstraint("held >= 0 AND paid >= 0 AND held + paid <= requested", name="held"),
+    )
+
+
+class ServiceItem(Base):
+    """One contract inside a redemption. The seller is matched with the registry by USCC first, by name second."""
+
+    __tablename__ = "service_items"
+
+    id: Mapped[Id]
+    redemption_id: Mapped[UUID] = mapped_column(ForeignKey("redemptions.case_id"))
+    position: Mapped[int]
+    category: Mapped[str] = mapped_column(String(40), default="")
+    title: Mapped[str] = mapped_column(String(200), default="")
+    service_id: Mapped[UUID | None] = mapped_column(ForeignKey("services.id"))
+    institution_id: Mapped[UUID | None] = mapped_column(ForeignKey("institutions.id"))
+    contract_number: Mapped[str] = mapped_column(String(100), default="")
+    contract_date: Mapped[date | None]
+    contract_amount: Mapped[int | None] = mapped_column(BigInteger)
+    proof_amount: Mapped[int | None] = mapped_column(BigInteger)
+    base: Mapped[int] = mapped_column(BigInteger, default=0)
+    requested: Mapped[int] = mapped_column(BigInteger, default=0)
+    approved: Mapped[int | None] = mapped_column(BigInteger)
+    cut_reason: Mapped[str] = mapped_column(String(500), default="")
+
+    __table_args__ = (
+        Index("uq_service_items_position", "redemption_id", "position", unique=True),
+        CheckConstraint("approved IS NULL OR (approved >= 0 AND approved <= requested)", name="approved"),
+    )
+
+
+class ItemDocument(Base):
+    """A document of an item, by the document rule's key."""
+
+    __tablename__ = "item_documents"
+
+    id: Mapped[Id]
+    item_id: Mapped[UUID] = mapped_column(ForeignKey("service_items.id"), index=True)
+    key: Mapped[str] = mapped_column(String(40))
+    upload_id: Mapped[UUID] = mapped_column(ForeignKey("uploads.id"), index=True)
+
+
+class Bill(Base):
+    """An invoice (INVOICE) or a public institution's receipt (RECEIPT). A red-letter bill has a negative total."""
+
+    __tablename__ = "bills"
+
+    id: Mapped[Id]
+    item_id: Mapped[UUID] = mapped_column(ForeignKey("service_items.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    code: Mapped[str] = mapped_column(String(20), default="")
+    number: Mapped[str] = mapped_column(String(30))
+    issued_on: Mapped[date]
+    buyer_name: Mapped[str] = mapped_column(String(200), default="")
+    buyer_uscc: Mapped[str] = mapped_column(String(18), default="")
+    seller_name: Mapped[str] = mapped_column(String(200))
+    seller_uscc: Mapped[str] = mapped_column(String(18), default="")
+    total: Mapped[int] = mapped_column(BigInteger)
+    tax: Mapped[int] = mapped_column(BigInteger, default=0)
+    upload_id: Mapped[UUID | None] = mapped_column(ForeignKey("uploads.id"), index=True)
+
+
+class DrawnDocument(Base):
+    """A bill, contract or payment proof known by its fingerprint in all regions, and how much of it is drawn."""
+
+    __tablename__ = "drawn_documents"
+
+    id: Mapped[Id]
+    kind: Mapped[str] = mapped_column(String(20))
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    amount: Mapped[int] = mapped_column(BigInteger)
+    drawn: Mapped[int] = mapped_column(BigInteger, default=0)
+
+    __table_args__ = (
+        Index("uq_drawn_documents", "kind", "fingerprint", unique=True),
+        CheckConstraint("drawn >= 0 AND drawn <= amount", name="within_amount"),
+    )
+
+
+class DocumentDraw(Base):
+    """A live draw of one case on one document. A bill has at most one."""
+
+    __tablename__ = "document_draws"
+
+    id: Mapped[Id]
+    document_id: Mapped[UUID] = mapped_column(ForeignKey("drawn_documents.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
+    item_id: Mapped[UUID]
+    amount: Mapped[int] = mapped_column(BigInteger)
+    released_at: Mapped[datetime | None]
+    created_at: Mapped[CreatedAt]
+
+    __table_args__ = (
+        Index(
+            "uq_document_draws_bill",
+            "document_id",
+            unique=True,
+            postgresql_where=text("kind = 'BILL' AND released_at IS NULL"),
+        ),
+    )
+
+
+class PayoutBatch(Base):
+    """Payouts sent to the bank together. Prepared by one person, approved by another."""
+
+    __tablename__ = "payout_batches"
+
+    id: Mapped[Id]
+    number: Mapped[str] = mapped_column(String(40), unique=True)
+    region: Mapped[str] = mapped_column(String(40), index=True)
+    programme_id: Mapped[UUID] = mapped_column(ForeignKey("programmes.id"))
+    status: Mapped[str] = mapped_column(String(20), default="PREPARED")
+    total: Mapped[int] = mapped_column(BigInteger)
+    prepared_by: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    approved_by: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
+    approved_at: Mapped[datetime | None]
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[CreatedAt]
+
+    __table_args__ = (CheckConstraint("approved_by IS NULL OR approved_by <> prepared_by", name="two_persons"),)
+
+
+class PayoutLine(Base):
+    """One payment. `status` is PREPARED, SENT, PAID or FAILED; a case has at most one that is not FAILED."""
+
+    __tablename__ = "payout_lines"
+
+    id: Mapped[Id]
+    batch_id: Mapped[UUID] = mapped_column(ForeignKey("payout_batches.id"), index=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
+    amount: Mapped[int] = mapped_column(BigInteger)
+    payee_name: Mapped[str] = mapped_column(String(200))
+    payee_bank: Mapped[str] = mapped_column(String(200))
+    payee_account: Mapped[str] = mapped_column(EncryptedText)
+    status: Mapped[str] = mapped_column(String(20), default="PREPARED")
+    bank_reference: Mapped[str] = mapped_column(String(100), default="")
+    failure: Mapped[str] = mapped_column(String(300), default="")
+    settled_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index("uq_payout_lines_live", "case_id", unique=True, postgresql_where=text("status <> 'FAILED'")),
+        CheckConstraint("amount > 0", name="amount"),
+    )
