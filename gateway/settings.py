@@ -1,0 +1,247 @@
+"""Every setting of the platform: environment variables `VOUCHER_…`, and plain `DATABASE_URL`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import SettingsError as UnreadableSettingsError
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from gateway.encryption_keys import EncryptionKeys, MalformedKeysError, kept_in, parse_keys
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+_ASYNC_DRIVER = "postgresql+asyncpg"
+_MIB = 1024 * 1024
+
+
+class Mode(StrEnum):
+    DEMONSTRATION = "demonstration"
+    """Invented data and accounts, a clock that can be moved, messages shown instead of sent."""
+    DEVELOPMENT = "development"
+    PRODUCTION = "production"
+
+
+class SmsProvider(StrEnum):
+    CONSOLE = "console"
+    ALIYUN = "aliyun"
+
+
+class SettingsError(Exception):
+    """The platform may not start like this; `problems` are all of them, each naming its variable."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(problems))
+
+
+class Settings(BaseSettings):
+    """Read from the environment; see `docs` for the list. `load_settings` refuses what must not run."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="VOUCHER_",
+        extra="ignore",
+        frozen=True,
+        populate_by_name=True,
+        hide_input_in_errors=True,  # a database URL has a password in it
+    )
+
+    mode: Mode = Mode.PRODUCTION
+    database_url: str = Field("", validation_alias=AliasChoices("VOUCHER_DATABASE_URL", "DATABASE_URL"))
+    """SQLAlchemy URL of a PostgreSQL; empty means the embedded server in `data_dir`."""
+    database_pool_size: int = Field(10, ge=1, le=100)
+    data_dir: Path = PROJECT / ".data"
+
+    host: str = "127.0.0.1"
+    port: int = Field(8000, ge=1, le=65535)
+    public_url: str = ""
+    """How people's browsers reach the gateway; empty means `http://host:port`."""
+    forwarded_allow_ips: str = "127.0.0.1"
+    """Proxies whose `X-Forwarded-For` is believed; the SMS limits count addresses."""
+    cookie_secure: bool = False
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    log_json: bool | None = None
+    """None: JSON in production, readable lines otherwise."""
+
+    sms: SmsProvider = SmsProvider.CONSOLE
+    aliyun_access_key_id: str = ""
+    aliyun_access_key_secret: SecretStr = SecretStr("")
+    aliyun_endpoint: str = "https://dysmsapi.aliyuncs.com"
+    aliyun_sms_sign_name: str = ""
+    """短信签名, as approved by the provider."""
+    aliyun_sms_templates: dict[str, str] = {}
+    """Our template names to the provider's codes, as JSON: `{"code": "SMS_123456789"}`."""
+
+    storage_url: str = ""
+    """Where uploads lie: empty (a folder in `data_dir`), `file:///folder`, or `s3://bucket/prefix`."""
+    storage_endpoint: str = ""
+    """For an S3-compatible service that is not Amazon's."""
+    storage_region: str = "us-east-1"
+    storage_access_key_id: str = ""
+    storage_secret_access_key: SecretStr = SecretStr("")
+
+    encryption_keys: SecretStr = SecretStr("")
+    """`id:base64,…`, 32 bytes each; the first encrypts, all of them decrypt."""
+
+    upload_max_bytes: int = Field(20 * _MIB, ge=1)
+    """One document or photo."""
+    upload_max_bytes_table: int = Field(50 * _MIB, ge=1)
+    """One CSV or XLSX to import."""
+    request_max_bytes: int = Field(1 * _MIB, ge=1024)
+    """The body of one GraphQL request."""
+
+    region_folders: Annotated[tuple[Path, ...], NoDecode] = ()
+    """Folders with region modules besides `regions/`, separated by commas."""
+
+    @field_validator("region_folders", mode="before")
+    @classmethod
+    def _split_folders(cls, value: object) -> object:
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("data_dir", mode="after")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value.expanduser().resolve()
+
+    @field_validator("database_url", mode="after")
+    @classmethod
+    def _with_driver(cls, value: str) -> str:
+        return normalise_database_url(value)
+
+    @field_validator("public_url", mode="after")
+    @classmethod
+    def _without_slash(cls, value: str) -> str:
+        return value.rstrip("/")
+
+    @property
+    def address(self) -> str:
+        """`http://127.0.0.1:8000`, without a slash at the end."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::") else self.host  # noqa: S104 - compared, not bound
+        return self.public_url or f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    @property
+    def production(self) -> bool:
+        return self.mode is Mode.PRODUCTION
+
+    @property
+    def embedded_database(self) -> bool:
+        return not self.database_url
+
+    @property
+    def sms_outbox(self) -> Path | None:
+        """Where messages are kept outside production, so that a person without the phone can read the code."""
+        return None if self.production else self.data_dir / "sms-outbox.jsonl"
+
+    @property
+    def clock_file(self) -> Path:
+        """The demonstration clock's offset."""
+        return self.data_dir / "clock-offset"
+
+    def keys(self) -> EncryptionKeys:
+        """The field encryption keys; made once and kept in `data_dir` outside production.
+
+        Raises `SettingsError` when production has none or they are malformed.
+        """
+        text = self.encryption_keys.get_secret_value()
+        try:
+            if text:
+                return parse_keys(text)
+            if not self.production:
+                return kept_in(self.data_dir / "encryption-keys")
+        except MalformedKeysError as error:
+            raise SettingsError([f"VOUCHER_ENCRYPTION_KEYS：{error}"]) from None
+        raise SettingsError(["VOUCHER_ENCRYPTION_KEYS 未设置：生产环境必须提供字段加密密钥（id:base64，32 字节）。"])
+
+
+def normalise_database_url(url: str) -> str:
+    """Any usual way of writing it → SQLAlchemy's with the asyncpg driver; `sslmode=` becomes asyncpg's `ssl=`.
+
+    Raises `ValueError` with a Chinese message when it is not a PostgreSQL URL. The message has no password in it.
+    """
+    if not url:
+        return ""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise ValueError("DATABASE_URL 格式有误，应形如 postgresql://用户:密码@主机:5432/库名") from None
+    if parsed.get_backend_name() not in ("postgresql", "postgres"):
+        raise ValueError("DATABASE_URL 必须指向 PostgreSQL。")
+    query = dict(parsed.query)
+    if "sslmode" in query:
+        query["ssl"] = query.pop("sslmode")
+    return parsed.set(drivername=_ASYNC_DRIVER, query=query).render_as_string(hide_password=False)
+
+
+def problems_of(settings: Settings) -> list[str]:
+    """Everything that forbids starting with these settings, in Chinese, each naming its variable; empty when fine."""
+    problems = [message for broken, message in _aliyun_rules(settings) if broken]
+    if settings.production:
+        problems += [message for broken, message in _production_rules(settings) if broken]
+    if settings.encryption_keys.get_secret_value() or settings.production:
+        try:
+            settings.keys()
+        except SettingsError as error:
+            problems += error.problems
+    return problems
+
+
+def _aliyun_rules(settings: Settings) -> list[tuple[bool, str]]:
+    if settings.sms is not SmsProvider.ALIYUN:
+        return []
+    return [
+        (not settings.aliyun_access_key_id, "VOUCHER_ALIYUN_ACCESS_KEY_ID 未设置：VOUCHER_SMS=aliyun 需要它。"),
+        (
+            not settings.aliyun_access_key_secret.get_secret_value(),
+            "VOUCHER_ALIYUN_ACCESS_KEY_SECRET 未设置：VOUCHER_SMS=aliyun 需要它。",
+        ),
+        (not settings.aliyun_sms_sign_name, "VOUCHER_ALIYUN_SMS_SIGN_NAME 未设置：请填写已审核通过的短信签名。"),
+        (
+            "code" not in settings.aliyun_sms_templates,
+            'VOUCHER_ALIYUN_SMS_TEMPLATES 缺少验证码模板：应形如 {"code": "SMS_123456789"}。',
+        ),
+    ]
+
+
+def _production_rules(settings: Settings) -> list[tuple[bool, str]]:
+    return [
+        (settings.embedded_database, "DATABASE_URL 未设置：生产环境不使用内置数据库。"),
+        (settings.sms is SmsProvider.CONSOLE, "VOUCHER_SMS=console：生产环境必须真正发送短信（aliyun）。"),
+        (not settings.cookie_secure, "VOUCHER_COOKIE_SECURE 未开启：生产环境的登录 Cookie 只能经 HTTPS 传送。"),
+        (
+            not settings.public_url.startswith("https://"),
+            "VOUCHER_PUBLIC_URL 未设置或不是 https:// 开头：请填写对外网址。",
+        ),
+        (not settings.storage_url, "VOUCHER_STORAGE_URL 未设置：请指明附件存放处（file:///… 或 s3://…）。"),
+    ]
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Settings that may run. Raises `SettingsError` with all problems at once."""
+    try:
+        settings = Settings(**overrides)  # type: ignore[arg-type]  # the keys are field names, checked by pydantic
+    except ValidationError as error:
+        raise SettingsError([_readable(fault["loc"], fault["msg"]) for fault in error.errors()]) from None
+    except UnreadableSettingsError as error:
+        raise SettingsError([f"环境变量无法读取：{error}"]) from None
+    problems = problems_of(settings)
+    if problems:
+        raise SettingsError(problems)
+    return settings
+
+
+def _readable(location: tuple[int | str, ...], message: str) -> str:
+    name = str(location[0]) if location else ""
+    variable = name if name.isupper() else f"VOUCHER_{name.upper()}"
+    return f"{variable}：{message.removeprefix('Value error, ')}"
+
+
+@lru_cache(maxsize=1)
+def current_settings() -> Settings:
+    """The settings of this process, read once."""
+    return load_settings()
