@@ -12,6 +12,7 @@ import importlib.util
 import os
 import pwd
 import re
+import shutil
 import stat
 import subprocess
 import tempfile
@@ -122,18 +123,24 @@ class EmbeddedPostgres:
 
     def _prepare(self, binaries: Path) -> None:
         self._refuse_foreign_folder()
-        self.folder.mkdir(parents=True, exist_ok=True)
         _make_reachable(self.folder)
-        _own(self.folder)
         _make_runnable(binaries)
         if (self.folder / "PG_VERSION").exists():
+            _own(self.folder)
             return
+        # Made aside and renamed: an interrupted start leaves no half database.
+        draft = self.folder.with_name(f"{self.folder.name}.new")
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(parents=True)
+        _make_reachable(draft)
+        _own(draft)
         # PostgreSQL's own collation sorts alike on every machine; the machine's may change with an update.
         locale = ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--encoding=UTF8"]
-        options = ["--auth=trust", "--no-instructions", "-U", _SUPERUSER, "-D", str(self.folder)]
+        options = ["--auth=trust", "--no-instructions", "-U", _SUPERUSER, "-D", str(draft)]
         result = _run([str(binaries / "initdb"), *options, *locale, *([] if self.durable else ["--no-sync"])])
         if result.returncode:
             raise PostgresUnavailableError(f"内置数据库未能初始化：{result.stderr.strip()}")
+        draft.rename(self.folder)
 
     def _refuse_foreign_folder(self) -> None:
         """The folder's owner and mode are about to change: never do that to a folder which is not a server's."""
@@ -247,7 +254,7 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
 def _make_reachable(folder: Path) -> None:
     """Let the server's user pass through (not list) the folders above."""
     user = _system_user()
-    for parent in folder.parents if user else ():
+    for parent in (each for each in folder.parents if user and each.exists()):
         mode = parent.stat().st_mode
         if not mode & stat.S_IXOTH:
             parent.chmod(stat.S_IMODE(mode) | stat.S_IXOTH)

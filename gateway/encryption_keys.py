@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 _LENGTH = 32
+_INDEX = "index"
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,32}")
 
 
@@ -21,14 +22,19 @@ class MalformedKeysError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class EncryptionKeys:
-    """`current` names the key that encrypts; `keys` (id → 32 bytes) are all that decrypt."""
+    """`current` names the key that encrypts; `keys` (id → 32 bytes) are all that decrypt; `index_key` makes blind
+    indexes and is never rotated with the others, or nothing stored would be found again."""
 
     current: str
     keys: Mapping[str, bytes] = field(repr=False)
+    index_key: bytes = field(repr=False)
 
 
 def parse_keys(text: str) -> EncryptionKeys:
-    """`id:base64,id:base64`; the first is the current one. Raises `MalformedKeysError`."""
+    """`index:base64,id:base64,…`: `index` is for blind indexes, the first of the others encrypts.
+
+    Raises `MalformedKeysError`.
+    """
     keys: dict[str, bytes] = {}
     for position, part in enumerate((piece.strip() for piece in text.split(",")), start=1):
         identifier, _, encoded = part.partition(":")
@@ -43,11 +49,20 @@ def parse_keys(text: str) -> EncryptionKeys:
         if len(key) != _LENGTH:
             raise MalformedKeysError(f"第 {position} 个密钥应为 {_LENGTH} 字节，实际 {len(key)} 字节。")
         keys[identifier] = key
-    return EncryptionKeys(next(iter(keys)), keys)
+    index_key = keys.pop(_INDEX, None)
+    if index_key is None or not keys:
+        raise MalformedKeysError("需要一个 id 为 index 的索引密钥和至少一个加密密钥。")
+    return EncryptionKeys(next(iter(keys)), keys, index_key)
+
+
+def generate_keys(identifier: str = "local-1") -> str:
+    """A fresh list in the form that `parse_keys` reads."""
+    names = (_INDEX, identifier)
+    return ",".join(f"{name}:{base64.b64encode(secrets.token_bytes(_LENGTH)).decode()}" for name in names)
 
 
 def kept_in(path: Path) -> EncryptionKeys:
-    """The keys in the file, which is made with one random key (mode 0600) when there is none.
+    """The keys in the file, which is made with random ones (mode 0600) when there is none.
 
     Gateway and worker may come at the same time: whoever links the finished file first wins.
     """
@@ -56,7 +71,7 @@ def kept_in(path: Path) -> EncryptionKeys:
         draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
-            file.write(f"local-1:{base64.b64encode(secrets.token_bytes(_LENGTH)).decode()}\n")
+            file.write(f"{generate_keys()}\n")
             file.flush()
             os.fsync(file.fileno())
         try:

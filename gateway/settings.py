@@ -87,7 +87,8 @@ class Settings(BaseSettings):
     storage_secret_access_key: SecretStr = SecretStr("")
 
     encryption_keys: SecretStr = SecretStr("")
-    """`id:base64,…`, 32 bytes each; the first encrypts, all of them decrypt."""
+    """`index:base64,id:base64,…`, 32 bytes each; `index` is for blind indexes, the first of the others encrypts, all
+    of them decrypt. `voucher keys` prints a fresh list."""
 
     upload_max_bytes: int = Field(20 * _MIB, ge=1)
     """One document or photo."""
@@ -156,7 +157,7 @@ class Settings(BaseSettings):
                 return kept_in(self.data_dir / "encryption-keys")
         except MalformedKeysError as error:
             raise SettingsError([f"VOUCHER_ENCRYPTION_KEYS：{error}"]) from None
-        raise SettingsError(["VOUCHER_ENCRYPTION_KEYS 未设置：生产环境必须提供字段加密密钥（id:base64，32 字节）。"])
+        raise SettingsError(["VOUCHER_ENCRYPTION_KEYS 未设置：生产环境必须提供字段加密密钥，可用 voucher keys 生成。"])
 
 
 def normalise_database_url(url: str) -> str:
