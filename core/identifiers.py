@@ -90,10 +90,10 @@ def make_uscc(prefix: str, serial: int | str) -> str:
     """An invented USCC: `prefix` is authority, kind and division (8 characters), `serial` at most 8 characters of the
     organisation code (padded with zeros); both check characters are computed. Raises ValueError if no code results."""
     body = str(serial).upper().rjust(8, "0")
-    if len(prefix) != 8 or len(body) != 8 or any(character not in USCC_ALPHABET for character in body):
+    if len(prefix) != 8 or len(body) != 8 or any(character not in USCC_ALPHABET for character in prefix + body):
         raise ValueError("前缀应为8位，序列应为至多8位的数字或大写字母（不含 I、O、S、V、Z）。")
     total = sum(int(character, 36) * weight for character, weight in zip(body, _ORGANISATION_WEIGHTS, strict=True))
-    code = prefix.upper() + body + "0123456789X0"[11 - total % 11]
+    code = prefix + body + "0123456789X0"[11 - total % 11]
     return uscc(code + _uscc_check(code))
 
 

@@ -101,7 +101,7 @@ def test_made_up_usccs_are_valid_and_differ_by_serial(serial: int) -> None:
     ("prefix", "serial"), [("9121010", 1), ("91210100", 123456789), ("91210100", "I"), ("Z1210100", 1)]
 )
 def test_a_uscc_that_cannot_be_is_not_made(prefix: str, serial: int | str) -> None:
-    with pytest.raises(ValueError, match="位|字母"):
+    with pytest.raises(ValueError, match="前缀应为8位"):
         ids.make_uscc(prefix, serial)
 
 
