@@ -1,6 +1,6 @@
 """Tables that only grow, kept so by the database itself."""
 
-APPEND_ONLY = ("audit_entries", "ledger_transfers", "idempotency_keys")
+APPEND_ONLY = ("audit_entries", "ledger_transfers")
 
 FUNCTION = """
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

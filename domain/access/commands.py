@@ -1,0 +1,85 @@
+"""What a caller may ask of this area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+
+class CodePurpose(StrEnum):
+    REGISTER = "REGISTER"
+    SIGN_IN = "SIGN_IN"
+    RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105 - a purpose, not a password
+    CHANGE_MOBILE = "CHANGE_MOBILE"
+
+
+class Entry(StrEnum):
+    """The three doors of domain.md §2."""
+
+    ENTERPRISE = "ENTERPRISE"
+    INSTITUTION = "INSTITUTION"
+    OFFICIAL = "OFFICIAL"
+
+
+class Client(StrEnum):
+    WEB = "WEB"
+    MINI_PROGRAM = "MINI_PROGRAM"
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCode:
+    mobile: str
+    purpose: CodePurpose
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    name: str
+    mobile: str
+    code: str = field(repr=False)
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """`identifier` is an account name or a mobile number; either `password` or `code` is given."""
+
+    entry: Entry
+    client: Client
+    identifier: str
+    password: str | None = field(default=None, repr=False)
+    code: str | None = field(default=None, repr=False)
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePassword:
+    current: str = field(repr=False)
+    new: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ResetPassword:
+    mobile: str
+    code: str = field(repr=False)
+    new: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMobile:
+    password: str = field(repr=False)
+    mobile: str
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeSession:
+    session_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ActAs:
+    """None: act for oneself only."""
+
+    grant_id: UUID | None

@@ -1,0 +1,124 @@
+"""Who may do what, and how far: one table, and `authorize`, the one function that reads it. Not listed means refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from core.actor import Actor, Role
+from core.divisions import within
+from core.errors import Forbidden, Unauthenticated
+
+
+class Permission(StrEnum):
+    FILE_CERTIFICATION = "FILE_CERTIFICATION"
+    FILE_CASE = "FILE_CASE"
+    """Draft, submit, resubmit, withdraw a claim or redemption of one's own enterprise."""
+    REDEEM_FOR_INSTITUTION = "REDEEM_FOR_INSTITUTION"
+    MANAGE_MEMBERS = "MANAGE_MEMBERS"
+    APPLY_FOR_ADMISSION = "APPLY_FOR_ADMISSION"
+    MANAGE_SERVICES = "MANAGE_SERVICES"
+    RATE = "RATE"
+    READ_CASES = "READ_CASES"
+    REVIEW = "REVIEW"
+    DECIDE_OBJECTION = "DECIDE_OBJECTION"
+    ASSIGN_CASE = "ASSIGN_CASE"
+    ADMINISTER_CASE = "ADMINISTER_CASE"
+    MANAGE_PROGRAMMES = "MANAGE_PROGRAMMES"
+    MANAGE_BUDGETS = "MANAGE_BUDGETS"
+    MANAGE_PAYOUTS = "MANAGE_PAYOUTS"
+    MANAGE_REGISTERS = "MANAGE_REGISTERS"
+    MANAGE_CONTENT = "MANAGE_CONTENT"
+    MANAGE_OFFICIALS = "MANAGE_OFFICIALS"
+    READ_AUDIT = "READ_AUDIT"
+    READ_LEDGER = "READ_LEDGER"
+    READ_REPORTS = "READ_REPORTS"
+    UNMASK = "UNMASK"
+    OPERATE_PLATFORM = "OPERATE_PLATFORM"
+
+
+class Scope(StrEnum):
+    """How far a permission reaches from the actor."""
+
+    OWN_ACCOUNT = "OWN_ACCOUNT"
+    OWN_UNIT = "OWN_UNIT"
+    OWNED_UNIT = "OWNED_UNIT"
+    """A unit the account owns, not one it merely operates for."""
+    DIVISION = "DIVISION"
+    REGION = "REGION"
+    PLATFORM = "PLATFORM"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """What an act touches, as far as authorisation cares."""
+
+    region: str = ""
+    division: str = ""
+    unit_id: UUID | None = None
+    account_id: UUID | None = None
+
+
+R, S, P = Role, Scope, Permission
+
+TABLE: Final[dict[Permission, dict[Role, Scope]]] = {
+    P.FILE_CERTIFICATION: {
+        R.ACCOUNT: S.OWN_ACCOUNT, R.ENTERPRISE_OPERATOR: S.OWN_ACCOUNT, R.INSTITUTION_OPERATOR: S.OWN_ACCOUNT,
+    },
+    P.FILE_CASE: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
+    P.REDEEM_FOR_INSTITUTION: {R.INSTITUTION_OPERATOR: S.OWN_UNIT},
+    P.MANAGE_MEMBERS: {
+        R.ENTERPRISE_OPERATOR: S.OWNED_UNIT, R.INSTITUTION_OPERATOR: S.OWNED_UNIT,
+        R.REGIONAL_ADMIN: S.REGION, R.PLATFORM_ADMIN: S.PLATFORM,
+    },
+    P.APPLY_FOR_ADMISSION: {R.INSTITUTION_OPERATOR: S.OWN_UNIT},
+    P.MANAGE_SERVICES: {R.INSTITUTION_OPERATOR: S.OWN_UNIT},
+    P.RATE: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
+    P.READ_CASES: {
+        R.REVIEWER: S.DIVISION, R.AGENCY_REVIEWER: S.REGION, R.REGIONAL_ADMIN: S.REGION,
+        R.PLATFORM_ADMIN: S.PLATFORM, R.ENTERPRISE_OPERATOR: S.OWN_UNIT, R.INSTITUTION_OPERATOR: S.OWN_UNIT,
+    },
+    P.REVIEW: {R.REVIEWER: S.DIVISION, R.AGENCY_REVIEWER: S.REGION, R.EXPERT: S.REGION, R.REGIONAL_ADMIN: S.REGION},
+    P.DECIDE_OBJECTION: {R.REGIONAL_ADMIN: S.REGION},
+    P.ASSIGN_CASE: {R.REGIONAL_ADMIN: S.REGION, R.REVIEWER: S.DIVISION},
+    P.ADMINISTER_CASE: {R.REGIONAL_ADMIN: S.REGION},
+    P.MANAGE_PROGRAMMES: {R.REGIONAL_ADMIN: S.REGION},
+    P.MANAGE_BUDGETS: {R.REGIONAL_ADMIN: S.REGION},
+    P.MANAGE_PAYOUTS: {R.REGIONAL_ADMIN: S.REGION},
+    P.MANAGE_REGISTERS: {R.REGIONAL_ADMIN: S.REGION},
+    P.MANAGE_CONTENT: {R.REGIONAL_ADMIN: S.REGION},
+    P.MANAGE_OFFICIALS: {R.REGIONAL_ADMIN: S.REGION, R.PLATFORM_ADMIN: S.PLATFORM},
+    P.READ_AUDIT: {R.REGIONAL_ADMIN: S.REGION, R.PLATFORM_ADMIN: S.PLATFORM},
+    P.READ_LEDGER: {R.REGIONAL_ADMIN: S.REGION},
+    P.READ_REPORTS: {R.REGIONAL_ADMIN: S.REGION, R.REVIEWER: S.DIVISION},
+    P.UNMASK: {R.REVIEWER: S.DIVISION, R.AGENCY_REVIEWER: S.REGION, R.REGIONAL_ADMIN: S.REGION},
+    P.OPERATE_PLATFORM: {R.PLATFORM_ADMIN: S.PLATFORM},
+}  # fmt: skip
+
+
+def allowed(actor: Actor, permission: Permission, resource: Resource) -> bool:
+    scope = TABLE[permission].get(actor.role)
+    return scope is not None and _REACHES[scope](actor, resource)
+
+
+def authorize(actor: Actor, permission: Permission, resource: Resource) -> None:
+    """Raise unless the actor's present role may do this to this resource."""
+    if allowed(actor, permission, resource):
+        return
+    if not actor.signed_in:
+        raise Unauthenticated
+    raise Forbidden
+
+
+_REACHES = {
+    Scope.OWN_ACCOUNT: lambda actor, at: at.account_id is not None and at.account_id == actor.account_id,
+    Scope.OWN_UNIT: lambda actor, at: at.unit_id is not None and at.unit_id == actor.unit_id,
+    Scope.OWNED_UNIT: lambda actor, at: at.unit_id is not None and at.unit_id == actor.unit_id and actor.grant.owner,
+    Scope.DIVISION: lambda actor, at: at.region == actor.grant.region
+    and bool(at.division)
+    and within(at.division, actor.grant.division),
+    Scope.REGION: lambda actor, at: bool(at.region) and at.region == actor.grant.region,
+    Scope.PLATFORM: lambda _actor, _at: True,
+}

@@ -1,0 +1,50 @@
+"""Which rows an actor may know of, as SQL conditions. What is invisible is not found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import ColumnElement, and_, false, or_, true
+
+from core.actor import Actor, Role
+from core.divisions import subtree_prefix
+from db.models import Case
+
+Condition = ColumnElement[bool]
+
+
+def cases_visible_to(actor: Actor) -> Condition:
+    """An applicant's own cases; officials' cases once submitted, inside their region and division."""
+    rule = _CASES.get(actor.role)
+    return rule(actor) if rule is not None else false()
+
+
+def _own(actor: Actor) -> Condition:
+    mine = Case.account_id == actor.account_id
+    if actor.unit_id is None:
+        return and_(mine, Case.unit_id.is_(None))
+    return or_(Case.unit_id == actor.unit_id, and_(mine, Case.kind == "CERTIFICATION"))
+
+
+def _submitted_in_region(actor: Actor) -> Condition:
+    return and_(Case.region == actor.grant.region, Case.submitted_at.is_not(None))
+
+
+def _submitted_in_division(actor: Actor) -> Condition:
+    prefix = subtree_prefix(actor.grant.division)
+    return and_(_submitted_in_region(actor), Case.division.startswith(prefix, autoescape=True))
+
+
+_CASES: Final[dict[Role, Callable[[Actor], Condition]]] = {
+    Role.ACCOUNT: lambda actor: Case.account_id == actor.account_id,
+    Role.ENTERPRISE_OPERATOR: _own,
+    Role.INSTITUTION_OPERATOR: _own,
+    Role.REVIEWER: _submitted_in_division,
+    Role.AGENCY_REVIEWER: lambda actor: and_(
+        _submitted_in_region(actor), or_(Case.assignee_id == actor.account_id, Case.assignee_id.is_(None))
+    ),
+    Role.REGIONAL_ADMIN: _submitted_in_region,
+    Role.PLATFORM_ADMIN: lambda _actor: Case.submitted_at.is_not(None),
+    Role.SYSTEM: lambda _actor: true(),
+}
