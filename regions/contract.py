@@ -1,4 +1,4 @@
-"""What a region's module answers, and with which facts it is asked. Everything in which regions differ, and nothing else.
+"""What a region's module answers, and with which facts it is asked. All in which regions differ, and nothing else.
 
 Facts and decisions are frozen and complete in themselves: the platform stores both with the case, so that the same
 edition gives the same answer years later. A region does no I/O, asks no clock, and sees no session.
@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from core.errors import Reason
-from core.money import Fen
+from core.money import ZERO, Fen
 from core.workflow import Workflow
 
 
@@ -81,7 +81,7 @@ class Choice:
 class FormField:
     """One field of a form. `kind` is one of text, multiline, uscc, resident_id, mobile, phone, email, date, yuan,
     integer, choice, choices, division, file, bank_account, confirm. `prefill` names what the platform already knows
-    (`unit.name`, `certification.address`, `account.mobile`, …). Personal fields are stored encrypted and shown masked."""
+    (`unit.name`, `certification.address`, `account.mobile`, …). Personal fields are stored encrypted, shown masked."""
 
     key: str
     label: str
@@ -164,7 +164,7 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """An enterprise's entry in a register. `confirmed` is False while it is only declared."""
+    """An enterprise's entry in a register, valid on both days named. `confirmed` is False while it is only declared."""
 
     register: str
     valid_from: date
@@ -200,8 +200,20 @@ class ProgrammeTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class BillFacts:
+    """One bill, in fen with tax; a red-letter bill is negative. For rules that count some bills and not others."""
+
+    on: date
+    amount: Fen
+    tax: Fen = ZERO
+
+
+@dataclass(frozen=True, slots=True)
 class ItemFacts:
-    """One contract. Amounts in fen with tax; bills are net of red-letter ones. None: not yet known."""
+    """One contract. Amounts in fen with tax; bills are net of red-letter ones. None: not yet known.
+
+    `bill_dates` are the days of all bills, for the use window. `bill_lines` are the bills one by one; where given they
+    take the place of `bills`, `bills_tax` and `bill_dates`."""
 
     key: str
     category: str
@@ -214,6 +226,8 @@ class ItemFacts:
     institution_uscc: str = ""
     funded_elsewhere: bool = False
     statutory: bool = False
+    bill_dates: tuple[date, ...] = ()
+    bill_lines: tuple[BillFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +255,14 @@ class MoneyFacts:
     usage: tuple[Usage, ...] = ()
     granted: Fen | None = None
     """For a redemption on an approved application: what was granted there."""
+    kind: CaseKind = CaseKind.REDEMPTION
+    """What is filed: an APPLICATION is held to the use window, a REDEMPTION to the redeem-by day."""
+    programme: str = ""
+    """Code of the programme drawn on, for caps that count per programme (compared with `Usage.programme`)."""
+    applied_on: date | None = None
+    """For a redemption on an application: the day that was submitted."""
+    resubmission: bool = False
+    """Handed in again after a return: the minimum and the redeem-by day counted at the first submission only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""Compacts: regions that accept each other's labs. A compact is one YAML file of `regions/compacts/`, never code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from regions.contract import Citation, Source
+from regions.manifests import read_sources
+from regions.parameters import cited
+from regions.reading import Faults, Node, read_yaml
+
+COMPACTS = Path(__file__).parent / "compacts"
+
+
+@dataclass(frozen=True, slots=True)
+class LabKind:
+    code: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch recognised together. `recognised_on` is None while the day is not known from a public document;
+    `counts` are labs by home region, as published; the labs themselves are imported, not written here."""
+
+    code: str
+    title: str
+    recognised_on: date | None
+    counts: Mapping[str, int]
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Compact:
+    code: str
+    title: str
+    title_en: str
+    regions: tuple[str, ...]
+    lab_kinds: tuple[LabKind, ...]
+    valid_from: date
+    valid_until: date | None
+    providers: int
+    """Providers at present, as published."""
+    batches: tuple[Batch, ...]
+    citation: Citation
+
+
+def load_compacts(folder: Path, known_regions: frozenset[str], faults: Faults) -> tuple[Compact, ...]:
+    """All compacts of `folder`; faults are noted with the others."""
+    found = []
+    for file in sorted(folder.glob("*.yaml")):
+        node = Node(faults, file, "", read_yaml(file, faults))
+        compact = _compact(node)
+        node.finish()
+        if compact.code and compact.code != file.stem:
+            node.fault(f"must equal the file's name, {file.stem!r}", "code")
+        for region in compact.regions:
+            if region not in known_regions:
+                node.fault(f"the region {region!r} is not known", "regions")
+        found.append(compact)
+    return tuple(found)
+
+
+def _compact(node: Node) -> Compact:
+    sources = read_sources(node.child("sources"))
+    valid_from = node.day("valid_from")
+    if valid_from is None:
+        node.fault("is missing; a date is expected", "valid_from")
+    first, until = valid_from or date.min, node.day("valid_until")
+    regions = node.texts("regions")
+    return Compact(
+        code=node.text("code"),
+        title=node.text("title"),
+        title_en=node.text("title_en"),
+        regions=regions,
+        lab_kinds=tuple(_lab_kind(each) for each in node.children("lab_kinds")),
+        valid_from=first,
+        valid_until=until,
+        providers=node.integer("providers"),
+        batches=tuple(_batch(each, sources, regions, first) for each in node.children("batches")),
+        citation=_citation(node, sources, first, until),
+    )
+
+
+def _lab_kind(node: Node) -> LabKind:
+    kind = LabKind(node.text("code"), node.text("label"))
+    node.finish()
+    return kind
+
+
+def _citation(node: Node, sources: Mapping[str, Source], first: date, until: date | None) -> Citation:
+    source, article, confirmed = cited(node, sources)
+    return Citation(source, article, first, until, confirmed)
+
+
+def _batch(node: Node, sources: Mapping[str, Source], regions: tuple[str, ...], first: date) -> Batch:
+    day, counts = node.day("recognised_on"), node.child("counts")
+    for region in counts.data:
+        if region not in regions:
+            counts.fault("is not a region of this compact", region)
+    numbers = {str(region): counts.integer(str(region)) for region in counts.data}
+    citation = _citation(node, sources, day or first, None)
+    batch = Batch(node.text("code"), node.text("title"), day, numbers, citation)
+    node.finish()
+    return batch
