@@ -53,19 +53,19 @@ class Settings(BaseSettings):
     )
 
     mode: Mode = Mode.PRODUCTION
-    database_url: str = Field("", validation_alias=AliasChoices("VOUCHER_DATABASE_URL", "DATABASE_URL"))
+    database_url: str = Field(default="", validation_alias=AliasChoices("VOUCHER_DATABASE_URL", "DATABASE_URL"))
     """SQLAlchemy URL of a PostgreSQL; empty means the embedded server in `data_dir`."""
-    database_pool_size: int = Field(10, ge=1, le=100)
+    database_pool_size: int = Field(default=10, ge=1, le=100)
     data_dir: Path = PROJECT / ".data"
 
     host: str = "127.0.0.1"
-    port: int = Field(8000, ge=1, le=65535)
+    port: int = Field(default=8000, ge=1, le=65535)
     public_url: str = ""
     """How people's browsers reach the gateway; empty means `http://host:port`."""
     forwarded_allow_ips: str = "127.0.0.1"
     """Proxies whose `X-Forwarded-For` is believed; the SMS limits count addresses."""
     cookie_secure: bool = False
-    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     log_json: bool | None = None
     """None: JSON in production, readable lines otherwise."""
 
@@ -90,11 +90,11 @@ class Settings(BaseSettings):
     """`index:base64,id:base64,…`, 32 bytes each; `index` is for blind indexes, the first of the others encrypts, all
     of them decrypt. `voucher keys` prints a fresh list."""
 
-    upload_max_bytes: int = Field(20 * _MIB, ge=1)
+    upload_max_bytes: int = Field(default=20 * _MIB, ge=1)
     """One document or photo."""
-    upload_max_bytes_table: int = Field(50 * _MIB, ge=1)
+    upload_max_bytes_table: int = Field(default=50 * _MIB, ge=1)
     """One CSV or XLSX to import."""
-    request_max_bytes: int = Field(1 * _MIB, ge=1024)
+    request_max_bytes: int = Field(default=1 * _MIB, ge=1024)
     """The body of one GraphQL request."""
 
     region_folders: Annotated[tuple[Path, ...], NoDecode] = ()
