@@ -147,6 +147,7 @@ def _edition(head: Head, contents: _Contents, day: date, policy: type[BasePolicy
         manifest=head.manifest,
         parameters=MappingProxyType(parameters),
         descriptions=MappingProxyType({key: contents.parameters[key].description for key in parameters}),
+        units=MappingProxyType({key: contents.parameters[key].unit for key in parameters}),
         citations=citations,
         categories=categories,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -48,6 +49,15 @@ class _UniqueKeys(yaml.SafeLoader):
                 raise yaml.YAMLError(f"the key {key} appears twice (line {key_node.start_mark.line + 1})")
             seen.add(key)
         return super().construct_mapping(node, deep)
+
+
+_BOOL = "tag:yaml.org,2002:bool"
+# YAML 1.1 takes on, off, yes and no for truth values: `on: 2026-03-01` would be the key True. Only true and false:
+_UniqueKeys.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != _BOOL]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_UniqueKeys.add_implicit_resolver(_BOOL, re.compile(r"^(?:true|false)$"), ["t", "f"])
 
 
 def read_yaml(file: Path, faults: Faults) -> Any:

@@ -19,6 +19,7 @@ class Rulebook:
     manifest: Manifest
     parameters: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     descriptions: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     citations: Mapping[str, Citation] = field(default_factory=lambda: MappingProxyType({}))
     categories: tuple[ServiceCategory, ...] = ()
 
