@@ -1,0 +1,1 @@
+"""Vouchers by period: programmes, budgets and the ledger, registers, eligibility, claims."""
