@@ -24,6 +24,7 @@ MESSAGES: dict[str, Callable[[], DomainError]] = {
     ),
     "ck_budget_changes_two_persons": lambda: Forbidden("须由另一人复核，不能审批自己提出的事项。", code="TWO_PERSONS"),
     "ck_payout_batches_two_persons": lambda: Forbidden("须由另一人复核，不能审批自己编制的批次。", code="TWO_PERSONS"),
+    "ck_payout_lines_two_persons": lambda: Forbidden("银行结果须由发出人以外的人员登记。", code="TWO_PERSONS"),
     "uq_payout_lines_live": lambda: Duplicate("该办件已在其他拨付批次中。", code="ALREADY_IN_BATCH"),
     "uq_programmes_region_code": lambda: Duplicate("批次编码已存在，请换一个。", path="code"),
     "uq_services_code": lambda: Duplicate("本机构已有相同编号的服务。", path="code"),

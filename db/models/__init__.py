@@ -9,7 +9,7 @@ from db.models.institutions import Admission, Institution
 from db.models.ledger import LedgerAccount, LedgerTransfer
 from db.models.organisations import Certification, JoinRequest, Unit
 from db.models.programmes import BudgetChange, Claim, Programme, RegisterEntry, RegisterImport
-from db.models.records import AuditEntry, Division, IdempotencyKey, OutboxRow
+from db.models.records import AuditEntry, Division, IdempotencyKey, JobRun, OutboxRow, Reconciliation
 from db.models.redemptions import (
     Bill,
     DocumentDraw,
@@ -38,6 +38,7 @@ __all__ = [
     "IdempotencyKey",
     "Institution",
     "ItemDocument",
+    "JobRun",
     "JoinRequest",
     "LedgerAccount",
     "LedgerTransfer",
@@ -51,6 +52,7 @@ __all__ = [
     "Publicity",
     "Rating",
     "Recommendation",
+    "Reconciliation",
     "Redemption",
     "RegisterEntry",
     "RegisterImport",

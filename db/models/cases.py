@@ -6,12 +6,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, Text, text
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, CreatedAt, Id, Json, JsonList, Moment, Strings, Version
 from db.encryption import EncryptedText
+
+
+DUE_OR_NEVER = "coalesce(due_at, '9999-12-31 00:00:00+00'::timestamptz)"
+"""What an inbox is sorted by: cases without a deadline come last."""
 
 
 class Case(Base):
@@ -53,7 +57,15 @@ class Case(Base):
     created_at: Mapped[CreatedAt]
 
     __table_args__ = (
-        Index("ix_cases_inbox", "region", "owner_role", "phase", "due_at", "id"),
+        Index(
+            "ix_cases_inbox",
+            "region",
+            "owner_role",
+            "owner_level",
+            text(DUE_OR_NEVER),
+            "id",
+            postgresql_where=text("closed_at IS NULL"),
+        ),
         Index("ix_cases_due", "due_at", postgresql_where=text("closed_at IS NULL")),
         Index("ix_cases_kind_region_status", "kind", "region", "status"),
     )
@@ -98,17 +110,17 @@ class Opinion(Base):
 
 
 class Publicity(Base):
-    """A result shown to the public until `until`, to which anyone may object."""
+    """A result shown to the public until `until`, to which anyone may object. `status` is OPEN, PAUSED, ENDED or UPHELD."""
 
     __tablename__ = "publicities"
 
     id: Mapped[Id]
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), unique=True)
     region: Mapped[str] = mapped_column(String(40))
     enterprise_name: Mapped[str] = mapped_column(String(200))
     institution_names: Mapped[Strings]
     programme_name: Mapped[str] = mapped_column(String(200))
-    amount: Mapped[int]
+    amount: Mapped[int] = mapped_column(BigInteger)
     since: Mapped[Moment]
     until: Mapped[Moment]
     status: Mapped[str] = mapped_column(String(20), default="OPEN")
@@ -117,7 +129,7 @@ class Publicity(Base):
 
 
 class Objection(Base):
-    """An objection with a contact that the applicant never sees."""
+    """An objection with a contact that the applicant never sees. `status` is OPEN, DISMISSED, UPHELD or MOOT."""
 
     __tablename__ = "objections"
 
@@ -127,8 +139,12 @@ class Objection(Base):
     contact_name: Mapped[str] = mapped_column(EncryptedText)
     contact_phone: Mapped[str] = mapped_column(EncryptedText)
     text: Mapped[str] = mapped_column(Text)
+    address_index: Mapped[str] = mapped_column(String(64), default="")
+    """Blind index of the sender's network address, for counting only."""
     status: Mapped[str] = mapped_column(String(20), default="OPEN")
     decision: Mapped[str] = mapped_column(Text, default="")
     decided_by: Mapped[UUID | None]
     decided_at: Mapped[datetime | None]
     created_at: Mapped[CreatedAt]
+
+    __table_args__ = (Index("ix_objections_address_index", "address_index", "created_at"),)

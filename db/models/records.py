@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Identity, Index, String, text
+from sqlalchemy import BigInteger, Identity, Index, String, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Json, Moment
+from db.base import Base, Id, Json, JsonList, Moment
 
 
 class AuditEntry(Base):
@@ -28,7 +28,7 @@ class AuditEntry(Base):
     act: Mapped[str] = mapped_column(String(60))
     entity: Mapped[str] = mapped_column(String(40))
     entity_id: Mapped[UUID]
-    reason: Mapped[str] = mapped_column(String(1000), default="")
+    reason: Mapped[str] = mapped_column(Text, default="")
     before: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     after: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     request_id: Mapped[str] = mapped_column(String(40), default="")
@@ -56,7 +56,10 @@ class OutboxRow(Base):
     retry_at: Mapped[datetime | None]
     error: Mapped[str] = mapped_column(String(500), default="")
 
-    __table_args__ = (Index("ix_outbox_open", "topic", "id", postgresql_where=text("done_at IS NULL")),)
+    __table_args__ = (
+        Index("ix_outbox_open", "id", postgresql_where=text("done_at IS NULL")),
+        Index("ix_outbox_open_entity", "entity_id", "id", postgresql_where=text("done_at IS NULL")),
+    )
 
 
 class IdempotencyKey(Base):
@@ -70,6 +73,32 @@ class IdempotencyKey(Base):
     request_hash: Mapped[str] = mapped_column(String(64))
     result_id: Mapped[UUID | None]
     created_at: Mapped[Moment]
+
+
+class JobRun(Base):
+    """The last day for which a nightly job has run."""
+
+    __tablename__ = "job_runs"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    day: Mapped[date]
+    finished_at: Mapped[Moment]
+
+
+class Reconciliation(Base):
+    """One nightly comparison of ledger, cases and bank results in one region. `checked` counts rows by check;
+    `differences` lists every one found (check, subject, expected, found, in fen)."""
+
+    __tablename__ = "reconciliations"
+
+    id: Mapped[Id]
+    region: Mapped[str] = mapped_column(String(40))
+    at: Mapped[Moment]
+    checked: Mapped[Json]
+    differences: Mapped[JsonList]
+    difference_count: Mapped[int]
+
+    __table_args__ = (Index("ix_reconciliations_region", "region", "at", "id"),)
 
 
 class Division(Base):

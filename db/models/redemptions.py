@@ -137,7 +137,8 @@ class DocumentDraw(Base):
 
 
 class PayoutBatch(Base):
-    """Payouts sent to the bank together. Prepared by one person, approved by another."""
+    """Payouts sent to the bank together. Prepared by one person, approved by another. `status` is PREPARED, SENT,
+    SETTLED (every line has its bank result) or DISCARDED (before it was sent)."""
 
     __tablename__ = "payout_batches"
 
@@ -157,12 +158,14 @@ class PayoutBatch(Base):
 
 
 class PayoutLine(Base):
-    """One payment. `status` is PREPARED, SENT, PAID or FAILED; a case has at most one that is not FAILED."""
+    """One payment. `status` is PREPARED, SENT, PAID, FAILED or DISCARDED; a case has at most one that is neither of the
+    last two. Who enters the bank's result is another person than who sent it."""
 
     __tablename__ = "payout_lines"
 
     id: Mapped[Id]
-    batch_id: Mapped[UUID] = mapped_column(ForeignKey("payout_batches.id"), index=True)
+    batch_id: Mapped[UUID] = mapped_column(ForeignKey("payout_batches.id"))
+    position: Mapped[int]
     case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
     amount: Mapped[int] = mapped_column(BigInteger)
     payee_name: Mapped[str] = mapped_column(String(200))
@@ -171,9 +174,18 @@ class PayoutLine(Base):
     status: Mapped[str] = mapped_column(String(20), default="PREPARED")
     bank_reference: Mapped[str] = mapped_column(String(100), default="")
     failure: Mapped[str] = mapped_column(String(300), default="")
+    sent_by: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
+    settled_by: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
     settled_at: Mapped[datetime | None]
 
     __table_args__ = (
-        Index("uq_payout_lines_live", "case_id", unique=True, postgresql_where=text("status <> 'FAILED'")),
+        Index(
+            "uq_payout_lines_live",
+            "case_id",
+            unique=True,
+            postgresql_where=text("status NOT IN ('FAILED', 'DISCARDED')"),
+        ),
+        Index("uq_payout_lines_position", "batch_id", "position", unique=True),
+        CheckConstraint("settled_by IS NULL OR settled_by <> sent_by", name="two_persons"),
         CheckConstraint("amount > 0", name="amount"),
     )

@@ -62,7 +62,7 @@ def upgrade() -> None:
     sa.Column('act', sa.String(length=60), nullable=False),
     sa.Column('entity', sa.String(length=40), nullable=False),
     sa.Column('entity_id', sa.Uuid(), nullable=False),
-    sa.Column('reason', sa.String(length=1000), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
     sa.Column('before', postgresql.JSONB(astext_type=sa.Text()), nullable=True),
     sa.Column('after', postgresql.JSONB(astext_type=sa.Text()), nullable=True),
     sa.Column('request_id', sa.String(length=40), nullable=False),
@@ -100,6 +100,12 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.PrimaryKeyConstraint('account_id', 'operation', 'key', name=op.f('pk_idempotency_keys'))
     )
+    op.create_table('job_runs',
+    sa.Column('name', sa.String(length=40), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('finished_at', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_job_runs'))
+    )
     op.create_table('outbox',
     sa.Column('id', sa.BigInteger(), sa.Identity(always=False), nullable=False),
     sa.Column('topic', sa.String(length=40), nullable=False),
@@ -113,7 +119,8 @@ def upgrade() -> None:
     sa.Column('error', sa.String(length=500), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox'))
     )
-    op.create_index('ix_outbox_open', 'outbox', ['topic', 'id'], unique=False, postgresql_where=sa.text('done_at IS NULL'))
+    op.create_index('ix_outbox_open', 'outbox', ['id'], unique=False, postgresql_where=sa.text('done_at IS NULL'))
+    op.create_index('ix_outbox_open_entity', 'outbox', ['entity_id', 'id'], unique=False, postgresql_where=sa.text('done_at IS NULL'))
     op.create_table('programmes',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('region', sa.String(length=40), nullable=False),
@@ -143,6 +150,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_programmes_region'), 'programmes', ['region'], unique=False)
     op.create_index('uq_programmes_region_code', 'programmes', ['region', 'code'], unique=True)
+    op.create_table('reconciliations',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('region', sa.String(length=40), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('checked', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False),
+    sa.Column('differences', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'[]'"), nullable=False),
+    sa.Column('difference_count', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_reconciliations'))
+    )
+    op.create_index('ix_reconciliations_region', 'reconciliations', ['region', 'at', 'id'], unique=False)
     op.create_table('register_imports',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('region', sa.String(length=40), nullable=False),
@@ -241,7 +258,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_cases_account_id'), 'cases', ['account_id'], unique=False)
     op.create_index('ix_cases_due', 'cases', ['due_at'], unique=False, postgresql_where=sa.text('closed_at IS NULL'))
-    op.create_index('ix_cases_inbox', 'cases', ['region', 'owner_role', 'phase', 'due_at', 'id'], unique=False)
+    op.create_index('ix_cases_inbox', 'cases', ['region', 'owner_role', 'owner_level', sa.literal_column("coalesce(due_at, '9999-12-31 00:00:00+00'::timestamptz)"), 'id'], unique=False, postgresql_where=sa.text('closed_at IS NULL'))
     op.create_index('ix_cases_kind_region_status', 'cases', ['kind', 'region', 'status'], unique=False)
     op.create_index(op.f('ix_cases_programme_id'), 'cases', ['programme_id'], unique=False)
     op.create_index(op.f('ix_cases_unit_id'), 'cases', ['unit_id'], unique=False)
@@ -486,6 +503,7 @@ def upgrade() -> None:
     op.create_table('payout_lines',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('batch_id', sa.Uuid(), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
     sa.Column('case_id', sa.Uuid(), nullable=False),
     sa.Column('amount', sa.BigInteger(), nullable=False),
     sa.Column('payee_name', sa.String(length=200), nullable=False),
@@ -494,15 +512,20 @@ def upgrade() -> None:
     sa.Column('status', sa.String(length=20), nullable=False),
     sa.Column('bank_reference', sa.String(length=100), nullable=False),
     sa.Column('failure', sa.String(length=300), nullable=False),
+    sa.Column('sent_by', sa.Uuid(), nullable=True),
+    sa.Column('settled_by', sa.Uuid(), nullable=True),
     sa.Column('settled_at', sa.DateTime(timezone=True), nullable=True),
     sa.CheckConstraint('amount > 0', name=op.f('ck_payout_lines_amount')),
+    sa.CheckConstraint('settled_by IS NULL OR settled_by <> sent_by', name=op.f('ck_payout_lines_two_persons')),
     sa.ForeignKeyConstraint(['batch_id'], ['payout_batches.id'], name=op.f('fk_payout_lines_batch_id')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_payout_lines_case_id')),
+    sa.ForeignKeyConstraint(['sent_by'], ['accounts.id'], name=op.f('fk_payout_lines_sent_by')),
+    sa.ForeignKeyConstraint(['settled_by'], ['accounts.id'], name=op.f('fk_payout_lines_settled_by')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_payout_lines'))
     )
-    op.create_index(op.f('ix_payout_lines_batch_id'), 'payout_lines', ['batch_id'], unique=False)
     op.create_index(op.f('ix_payout_lines_case_id'), 'payout_lines', ['case_id'], unique=False)
-    op.create_index('uq_payout_lines_live', 'payout_lines', ['case_id'], unique=True, postgresql_where=sa.text("status <> 'FAILED'"))
+    op.create_index('uq_payout_lines_live', 'payout_lines', ['case_id'], unique=True, postgresql_where=sa.text("status NOT IN ('FAILED', 'DISCARDED')"))
+    op.create_index('uq_payout_lines_position', 'payout_lines', ['batch_id', 'position'], unique=True)
     op.create_table('publicities',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('case_id', sa.Uuid(), nullable=False),
@@ -510,14 +533,14 @@ def upgrade() -> None:
     sa.Column('enterprise_name', sa.String(length=200), nullable=False),
     sa.Column('institution_names', postgresql.ARRAY(sa.String()), server_default=sa.text("'{}'"), nullable=False),
     sa.Column('programme_name', sa.String(length=200), nullable=False),
-    sa.Column('amount', sa.Integer(), nullable=False),
+    sa.Column('amount', sa.BigInteger(), nullable=False),
     sa.Column('since', sa.DateTime(timezone=True), nullable=False),
     sa.Column('until', sa.DateTime(timezone=True), nullable=False),
     sa.Column('status', sa.String(length=20), nullable=False),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_publicities_case_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_publicities'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_publicities')),
+    sa.UniqueConstraint('case_id', name=op.f('uq_publicities_case_id'))
     )
-    op.create_index(op.f('ix_publicities_case_id'), 'publicities', ['case_id'], unique=False)
     op.create_index('ix_publicities_region_since', 'publicities', ['region', 'since', 'id'], unique=False)
     op.create_table('sessions',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -550,15 +573,16 @@ def upgrade() -> None:
     sa.Column('storage_key', sa.String(length=200), nullable=False),
     sa.Column('identity', sa.Boolean(), nullable=False),
     sa.Column('public', sa.Boolean(), nullable=False),
+    sa.Column('unattached_since', sa.DateTime(timezone=True), nullable=True),
     sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['account_id'], ['accounts.id'], name=op.f('fk_uploads_account_id')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_uploads_case_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_uploads'))
     )
-    op.create_index(op.f('ix_uploads_account_id'), 'uploads', ['account_id'], unique=False)
+    op.create_index('ix_uploads_account_id_created_at', 'uploads', ['account_id', 'created_at'], unique=False)
     op.create_index(op.f('ix_uploads_case_id'), 'uploads', ['case_id'], unique=False)
-    op.create_index('ix_uploads_orphans', 'uploads', ['created_at'], unique=False, postgresql_where=sa.text('case_id IS NULL AND deleted_at IS NULL'))
+    op.create_index('ix_uploads_orphans', 'uploads', ['unattached_since'], unique=False, postgresql_where=sa.text('unattached_since IS NOT NULL AND deleted_at IS NULL'))
     op.create_index(op.f('ix_uploads_sha256'), 'uploads', ['sha256'], unique=False)
     op.create_table('objections',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -567,6 +591,7 @@ def upgrade() -> None:
     sa.Column('contact_name', db.encryption.EncryptedText(), nullable=False),
     sa.Column('contact_phone', db.encryption.EncryptedText(), nullable=False),
     sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('address_index', sa.String(length=64), nullable=False),
     sa.Column('status', sa.String(length=20), nullable=False),
     sa.Column('decision', sa.Text(), nullable=False),
     sa.Column('decided_by', sa.Uuid(), nullable=True),
@@ -576,6 +601,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['publicity_id'], ['publicities.id'], name=op.f('fk_objections_publicity_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_objections'))
     )
+    op.create_index('ix_objections_address_index', 'objections', ['address_index', 'created_at'], unique=False)
     op.create_index(op.f('ix_objections_case_id'), 'objections', ['case_id'], unique=False)
     op.create_index(op.f('ix_objections_publicity_id'), 'objections', ['publicity_id'], unique=False)
     op.create_table('opinions',
