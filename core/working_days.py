@@ -38,3 +38,12 @@ def add_working_days(start: datetime, days: int) -> DueDate:
         provisional = provisional or guessed
         left -= works
     return DueDate(datetime.combine(day, CLOSE_OF_BUSINESS, tzinfo=SHANGHAI).astimezone(UTC), provisional)
+
+
+def working_days_between(start: datetime, end: datetime) -> int:
+    """How many working days lie after the day of `start`, up to and with the day of `end`; 0 when `end` is no later."""
+    day, last, count = local_date(start), local_date(end), 0
+    while day < last:
+        day += timedelta(days=1)
+        count += is_working_day(day)[0]
+    return count

@@ -1,4 +1,4 @@
-"""The one engine that moves cases: it locks the row, checks mover and guard, writes status, stage, audit and outbox, runs effects."""
+"""The one engine that moves cases: it checks mover and guard, writes status, stage, audit and outbox, runs effects."""
 
 from __future__ import annotations
 
@@ -12,16 +12,18 @@ from core.divisions import PROVINCE, level_of
 from core.errors import Forbidden, InvalidInput, NotFound, StaleVersion, WrongState, invalid
 from core.ids import case_number, new_id
 from core.workflow import Event, Mover, Owner, Phase, State, Transition, Workflow
-from core.working_days import add_working_days
+from core.working_days import add_working_days, working_days_between
 from db.models import Case, CaseStage, Objection, Opinion
 from domain.access.permissions import Permission, Resource, authorize
 from domain.access.visibility import cases_visible_to
 from domain.reviews.handlers import CaseHandlers, Move
+from domain.reviews.listing import follow_publicity
 from domain.work import Work
 from regions.contract import CaseKind
 
 MAX_OPINION = 2000
 OWN_CASE = "不能办理本单位或本人提交的办件，请由其他人员办理。"
+APPLICANT_BODY = "申请单位"
 FOUR_EYES = "您已在前一环节审核过该办件，须由另一人审核。"
 
 
@@ -69,7 +71,7 @@ async def open_case(work: Work, new: NewCase) -> Case:
     )
     work.session.add(case)
     await work.session.flush([case])  # the stage refers to it
-    _enter(work, case, new.workflow.initial)
+    _enter(work, case, new.workflow.initial, days=new.workflow.initial.working_days)
     work.record(f"{new.kind}.OPEN", "case", case.id, region=new.region, after={"status": case.status})
     return case
 
@@ -97,11 +99,14 @@ async def move(work: Work, case: Case, step: Move, *, by_platform: bool = False)
     await _check_guard(work, case, row, step, handlers)
     await handlers.before_move(work, case, step)
     await _remember_return(work, case, step, handlers)
+    target = workflow.state(row.target)
+    days = await _days_left(work, case, source, target)
     stage = await _leave(work, case, step.event)
     if row.mover is Mover.OWNER or step.text:
-        work.session.add(_opinion(work, case, stage, step))
+        work.session.add(_opinion(work, case, stage, step, row.mover))
     before = case.status
-    _enter(work, case, workflow.state(row.target), origin=_origin(source, step.event, case.origin))
+    _enter(work, case, target, origin=_origin(source, step.event, case.origin), days=days)
+    await follow_publicity(work, case, source, step.event)
     if step.event in {Event.SUBMIT, Event.RESUBMIT}:
         case.submitted_at = case.submitted_at or work.now
     for effect in row.effects:
@@ -119,8 +124,24 @@ def _origin(source: State, event: Event, origin: str) -> str:
     return source.key if leaves_path else ("" if source.phase is not Phase.RETURNED else origin)
 
 
-def _enter(work: Work, case: Case, state: State, *, origin: str = "") -> None:
-    due = add_working_days(work.now, state.working_days) if state.working_days is not None else None
+async def _days_left(work: Work, case: Case, source: State, target: State) -> int | None:
+    """The working days a state gets. A publicity that an objection interrupted goes on with those it had left."""
+    if source.phase is not Phase.OBJECTION or target.phase is not Phase.PUBLICITY:
+        return target.working_days
+    interrupted = (
+        select(CaseStage.left_at, CaseStage.due_at)
+        .where(CaseStage.case_id == case.id, CaseStage.state == target.key, CaseStage.event == Event.OBJECT)
+        .order_by(CaseStage.left_at.desc())
+        .limit(1)
+    )
+    row = (await work.session.execute(interrupted)).first()
+    if row is None or row.left_at is None or row.due_at is None:
+        return target.working_days
+    return working_days_between(row.left_at, row.due_at)
+
+
+def _enter(work: Work, case: Case, state: State, *, origin: str = "", days: int | None = None) -> None:
+    due = add_working_days(work.now, days) if days is not None else None
     case.status, case.status_label, case.phase = state.key, state.label, state.phase
     case.origin = origin
     case.owner_role, case.owner_level, case.owner_body = state.owner.role, state.owner.level, state.owner.body
@@ -156,14 +177,15 @@ async def _leave(work: Work, case: Case, event: Event) -> UUID:
     return stage_id
 
 
-def _opinion(work: Work, case: Case, stage_id: UUID, step: Move) -> Opinion:
+def _opinion(work: Work, case: Case, stage_id: UUID, step: Move, mover: Mover) -> Opinion:
+    """Said by the body at work; what an applicant says when withdrawing is the applicant's."""
     return Opinion(
         case_id=case.id,
         stage_id=stage_id,
         state=case.status,
         state_label=case.status_label,
         event=step.event,
-        body=case.owner_body or work.actor.grant.body,
+        body=APPLICANT_BODY if mover is Mover.APPLICANT else case.owner_body or work.actor.grant.body,
         account_id=work.actor.account_id,
         text=step.text,
         requested_fields=list(step.requested_fields),
