@@ -36,7 +36,8 @@ class Unit(Base):
 
 class Certification(Base):
     """The data of a certification case. `personal` (identity numbers, phones, bank account) is encrypted;
-    `pending` is what a change of particulars would replace. `live`: not refused, withdrawn or voided."""
+    `pending` is what a change of particulars would replace. `live`: it holds the USCC, being in review or in force; a draft,
+    a returned or a refused one does not, so that nobody can keep a unit's code from its owner."""
 
     __tablename__ = "certifications"
 
@@ -55,7 +56,8 @@ class Certification(Base):
     live: Mapped[bool] = mapped_column(default=True)
 
     __table_args__ = (
-        Index("uq_certifications_live", "region", "uscc", unique=True, postgresql_where=text("live")),
+        Index("uq_certifications_live", "region", "uscc", "capacity", unique=True, postgresql_where=text("live")),
+        Index("ix_certifications_uscc", "uscc"),
     )
 
 

@@ -398,7 +398,8 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_certifications_account_id'), 'certifications', ['account_id'], unique=False)
     op.create_index(op.f('ix_certifications_unit_id'), 'certifications', ['unit_id'], unique=False)
-    op.create_index('uq_certifications_live', 'certifications', ['region', 'uscc'], unique=True, postgresql_where=sa.text('live'))
+    op.create_index('ix_certifications_uscc', 'certifications', ['uscc'], unique=False)
+    op.create_index('uq_certifications_live', 'certifications', ['region', 'uscc', 'capacity'], unique=True, postgresql_where=sa.text('live'))
     op.create_table('claims',
     sa.Column('case_id', sa.Uuid(), nullable=False),
     sa.Column('programme_id', sa.Uuid(), nullable=False),
