@@ -245,7 +245,15 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     identity: dict[str, Any] = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {}
     with tempfile.TemporaryFile("w+") as output:
         result = subprocess.run(  # noqa: S603 - our own binaries, arguments made here
-            command, check=False, stdin=subprocess.DEVNULL, stdout=output, stderr=output, text=True, cwd="/", **identity
+            command,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            text=True,
+            cwd="/",
+            start_new_session=True,  # out of Ctrl-C's reach: half an initdb or pg_ctl helps nobody
+            **identity,
         )
         output.seek(0)
         return subprocess.CompletedProcess(command, result.returncode, "", output.read())

@@ -98,8 +98,8 @@ def configure_logging(level: str = "INFO", *, json: bool = False) -> None:
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [], True
-    # Both write whole URLs at INFO; a URL may carry a number.
-    for name in ("httpx", "httpcore", "uvicorn.access"):
+    # They write whole URLs at INFO, and a URL may carry a number; the server's comings and goings are `voucher run`'s.
+    for name in ("httpx", "httpcore", "uvicorn.access", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

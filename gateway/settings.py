@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -240,6 +241,11 @@ def _readable(location: tuple[int | str, ...], message: str) -> str:
     name = str(location[0]) if location else ""
     variable = name if name.isupper() else f"VOUCHER_{name.upper()}"
     return f"{variable}：{message.removeprefix('Value error, ')}"
+
+
+def extra_region_folders() -> tuple[Path, ...]:
+    """Those of `VOUCHER_REGION_FOLDERS`, also when other settings are wrong: regions are checked by themselves."""
+    return tuple(Path(part.strip()) for part in os.environ.get("VOUCHER_REGION_FOLDERS", "").split(",") if part.strip())
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,74 @@
+# 科技创新券平台：只需要 Python 3.11+ 与 make。`make help` 列出所有命令。
+
+VENV := .venv
+BIN := $(VENV)/bin
+LOGS := .cache
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python3.14; do \
+	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
+WORKERS ?= $(shell $(BIN)/python -c 'import os; print(min(4, os.cpu_count() or 1))' 2>/dev/null || echo 2)
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input -c requirements.lock
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint demo bench nightly clean reset environment tools
+
+help: ## 列出命令
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: environment ## 启动演示平台：数据库、演示数据、网关与后台任务，Ctrl-C 全部停止
+	@exec $(BIN)/voucher run --mode demonstration
+
+test: lint ## 全部检查：代码规范、类型、依赖方向、测试
+	@echo '测试（$(WORKERS) 个进程）'
+	@$(BIN)/pytest -n $(WORKERS) || { echo 'make test 未通过：测试'; exit 1; }
+	@echo 'make test 全部通过'
+
+lint: tools ## 代码规范、类型、依赖方向
+	$(call step,代码规范,$(BIN)/ruff check .)
+	$(call step,类型,$(BIN)/mypy)
+	$(call step,依赖方向,$(BIN)/lint-imports)
+
+demo: environment ## 经 HTTP 走完整个流程，直到拨付，打印每一步与账本
+	@exec $(BIN)/voucher demo
+
+bench: environment ## 打印性能对比数字
+	@exec $(BIN)/python -m bench
+
+nightly: lint ## 更长的一轮测试：性质测试取更多样本
+	@$(BIN)/pytest -n $(WORKERS) --hypothesis-profile=nightly || { echo 'make nightly 未通过：测试'; exit 1; }
+	@echo 'make nightly 全部通过'
+
+clean: ## 删除虚拟环境与缓存（数据保留）
+	@rm -rf $(VENV) $(LOGS) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	@echo '已清理；平台数据仍在 .data，make reset 可删除'
+
+reset: ## 删除本机的平台数据（先停止平台）
+	@if [ -f .data/postgres/postmaster.pid ]; then echo '平台（或其数据库）仍在运行，请先停止它'; exit 1; fi
+	@rm -rf .data/postgres .data/files .data/clock-offset .data/sms-outbox.jsonl .data/encryption-keys
+	@echo '平台数据已删除'
+
+environment: $(VENV)/.installed
+
+tools: $(VENV)/.tools
+
+$(VENV)/.installed: pyproject.toml requirements.lock
+	@if [ -z '$(PYTHON)' ]; then echo '需要 Python 3.11 或更新版本：请先安装，或用 make PYTHON=… 指定'; exit 1; fi
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo '$(PYTHON) 缺少 venv/ensurepip 模块：Debian、Ubuntu 请执行 apt install python3-venv 后重试'; exit 1; }
+	@if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
+		echo '建立虚拟环境 $(VENV)（$(PYTHON)）…'; $(PYTHON) -m venv --clear $(VENV); fi
+	@echo '安装依赖（首次需要下载，约一分钟）…'
+	@$(PIP) -e . || { echo '依赖未能安装：请检查网络或 pip 设置后重试'; exit 1; }
+	@touch $@
+
+$(VENV)/.tools: $(VENV)/.installed
+	@echo '安装检查与测试工具…'
+	@$(PIP) -e '.[dev]' || { echo '工具未能安装：请检查网络或 pip 设置后重试'; exit 1; }
+	@touch $@
+
+# 一步检查：通过只打一行，未通过打印输出并说明是哪一步。
+define step
+	@mkdir -p $(LOGS)
+	@if $(2) >$(LOGS)/step.log 2>&1; then echo '$(1)：通过'; else \
+		cat $(LOGS)/step.log; echo 'make test 未通过：$(1)'; exit 1; fi
+endef

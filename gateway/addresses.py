@@ -1,0 +1,9 @@
+"""Paths that the gateway serves and the command line prints."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GRAPHQL: Final = "/graphql"
+GRAPHIQL: Final = "/graphiql"
+HEALTH: Final = "/health"

@@ -1,0 +1,199 @@
+"""The commands of `voucher`. Each prepares the process, imports what it needs and hands over."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from gateway.cli.lifeline import hold_lifeline
+from gateway.embedded_postgres import PostgresUnavailableError
+from gateway.encryption_keys import generate_keys
+from gateway.logging import configure_logging
+from gateway.settings import Mode, Settings, SettingsError, load_settings
+
+FAILED = 1
+MISCONFIGURED = 2
+
+app = typer.Typer(name="voucher", no_args_is_help=True, add_completion=False, help="科技创新券平台")
+console = Console()
+complaints = Console(stderr=True, highlight=False, soft_wrap=True)
+
+Lifeline = Annotated[bool, typer.Option("--lifeline", hidden=True, help="End when standard input closes.")]
+ModeOption = Annotated[Mode | None, typer.Option(help="运行模式，默认取 VOUCHER_MODE")]
+
+
+@app.command()
+def run(mode: ModeOption = None) -> None:
+    """启动全部：数据库、迁移、演示数据、网关与后台任务，Ctrl-C 全部停止。"""
+    from gateway.cli.supervisor import CannotStartError, PartFailedError, supervise
+
+    settings = _settings(mode)
+    with _told(CannotStartError, PartFailedError):
+        asyncio.run(supervise(settings, console))
+
+
+@app.command()
+def serve(mode: ModeOption = None, lifeline: Lifeline = False) -> None:
+    """只启动网关（HTTP）。"""
+    import uvicorn
+
+    settings = _on_running_database(mode, lifeline=lifeline)
+    uvicorn.run(
+        "gateway.app:create_app",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=settings.forwarded_allow_ips,
+        timeout_graceful_shutdown=15,
+    )
+
+
+@app.command()
+def work(mode: ModeOption = None, lifeline: Lifeline = False) -> None:
+    """只启动后台任务：发件箱、到期、公示、夜间对账。"""
+    from gateway.worker import run_worker
+
+    settings = _on_running_database(mode, lifeline=lifeline)
+
+    async def until_stopped() -> None:
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        await run_worker(settings, stop)
+
+    asyncio.run(until_stopped())
+
+
+@app.command()
+def migrate(mode: ModeOption = None) -> None:
+    """把数据库升级到最新结构。"""
+    from db.migrate import upgrade
+
+    upgrade(_on_running_database(mode).database_url)
+    console.print("数据库结构已是最新。")
+
+
+@app.command("load-demonstration", hidden=True)
+def load_demonstration_data(lifeline: Lifeline = False) -> None:
+    """写入演示数据（数据库须为空）。"""
+    from gateway.demonstration.load import load_demonstration
+
+    settings = _on_running_database(None, lifeline=lifeline)
+    _only_in_demonstration(settings)
+    asyncio.run(load_demonstration(settings))
+
+
+@app.command()
+def demo() -> None:
+    """在一个临时的平台上经 HTTP 走完整个流程，打印每一步。"""
+    from gateway.cli.temporary import NotStartedError, temporary_platform
+    from gateway.demonstration.journey import run_journey
+
+    console.print("启动临时平台（独立的数据库与端口，结束后删除）…")
+    with _told(NotStartedError), temporary_platform() as settings:
+        asyncio.run(run_journey(settings, console))
+
+
+@app.command()
+def check() -> None:
+    """检查配置与所有地区模块，一次列出全部问题。"""
+    from gateway.settings import extra_region_folders
+    from regions.checker import check_all
+
+    problems: list[str] = []
+    try:
+        load_settings()
+    except SettingsError as error:
+        problems = error.problems
+    problems += check_all(extra_region_folders())
+    for problem in problems:
+        complaints.print(problem, markup=False)
+    if problems:
+        raise typer.Exit(FAILED)
+    console.print("配置与地区模块均无问题。")
+
+
+@app.command()
+def accounts() -> None:
+    """列出演示账号。"""
+    from gateway.cli.presentation import print_accounts
+
+    print_accounts(console)
+
+
+@app.command()
+def keys(identifier: Annotated[str, typer.Argument(help="新密钥的 id")] = "key-1") -> None:
+    """生成一组字段加密密钥，供 VOUCHER_ENCRYPTION_KEYS 使用。"""
+    console.print(generate_keys(identifier), soft_wrap=True, highlight=False)
+
+
+@app.command()
+def clock(
+    mode: ModeOption = None,
+    days: Annotated[float, typer.Option(min=0, max=400, help="把演示时钟向前拨多少天")] = 0,
+) -> None:
+    """查看或向前拨动演示时钟（仅演示模式）。"""
+    from core.clock import SHANGHAI, DemonstrationClock
+
+    settings = _settings(mode)
+    _only_in_demonstration(settings)
+    demonstration = DemonstrationClock(settings.clock_file)
+    if days:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        demonstration.advance(timedelta(days=days))
+    console.print(f"{demonstration.now().astimezone(SHANGHAI):%Y-%m-%d %H:%M} 北京时间")
+
+
+def _settings(mode: Mode | None) -> Settings:
+    """Read them and refuse what must not run. The mode goes to the children too."""
+    if mode is not None:
+        os.environ["VOUCHER_MODE"] = mode.value
+    try:
+        return load_settings()
+    except SettingsError as error:
+        complaints.print("无法启动，请先改正以下配置：", *error.problems, sep="\n  ", markup=False)
+        raise typer.Exit(MISCONFIGURED) from None
+
+
+def _on_running_database(mode: Mode | None, *, lifeline: bool = False) -> Settings:
+    """For the parts that need a database already up: settings with its URL, logging set."""
+    from gateway.cli import database
+
+    if lifeline:
+        hold_lifeline()
+    settings = _settings(mode)
+    with _told():
+        url = database.running_url(settings)
+    database.use(url)
+    json = settings.production if settings.log_json is None else settings.log_json
+    configure_logging(settings.log_level, json=json)
+    return settings.model_copy(update={"database_url": url})
+
+
+def _only_in_demonstration(settings: Settings) -> None:
+    if settings.mode is not Mode.DEMONSTRATION:
+        complaints.print("仅演示模式可用：请设置 VOUCHER_MODE=demonstration。")
+        raise typer.Exit(MISCONFIGURED)
+
+
+@contextlib.contextmanager
+def _told(*errors: type[Exception]) -> Iterator[None]:
+    """Expected failures become a line for the person and exit code 1, without a traceback."""
+    expected: tuple[type[Exception], ...] = (PostgresUnavailableError, *errors)
+    try:
+        yield
+    except expected as error:
+        complaints.print(str(error), style="bold red", markup=False)
+        raise typer.Exit(FAILED) from None

@@ -1,0 +1,37 @@
+"""What the person at the console is shown."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+
+from gateway import addresses
+from gateway.settings import Mode, Settings
+
+
+def print_platform(settings: Settings, console: Console) -> None:
+    """The addresses, the demonstration accounts where there are some, and how to stop."""
+    lines = {"GraphQL": addresses.GRAPHQL, "健康检查": addresses.HEALTH}
+    if not settings.production:
+        lines = {"GraphQL": addresses.GRAPHQL, "GraphiQL": addresses.GRAPHIQL, "健康检查": addresses.HEALTH}
+    console.print()
+    for name, path in lines.items():
+        console.print(f"  [bold]{name}[/bold]  {settings.address}{path}", soft_wrap=True, highlight=False)
+    if settings.mode is Mode.DEMONSTRATION:
+        print_accounts(console)
+    if settings.sms_outbox is not None:
+        console.print(f"  短信不会真正发出，内容见下方日志与 {settings.sms_outbox}", soft_wrap=True, highlight=False)
+    console.print("  按 Ctrl-C 全部停止。\n")
+
+
+def print_accounts(console: Console) -> None:
+    """One demonstration account a role, and the password they share."""
+    from gateway.demonstration.accounts import DEMONSTRATION_PASSWORD, accounts
+
+    table = Table(title=f"演示账号（密码均为 {DEMONSTRATION_PASSWORD}，仅演示模式可用）", title_justify="left")
+    for heading in ("身份", "账号名", "手机号"):
+        table.add_column(heading, no_wrap=True)
+    for account in accounts():
+        if account.printed:
+            table.add_row(account.label, account.name, account.mobile)
+    console.print(table)

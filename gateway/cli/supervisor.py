@@ -1,0 +1,166 @@
+"""`voucher run`: database, migrations, demonstration data, gateway and worker, from one start to one Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+
+import httpx
+from rich.console import Console
+
+from db.migrate import upgrade
+from gateway import addresses
+from gateway.cli import database
+from gateway.cli.parts import Part, PartFailedError, run_once
+from gateway.cli.presentation import print_platform
+from gateway.embedded_postgres import EmbeddedPostgres, PostgresUnavailableError
+from gateway.settings import Mode, Settings
+
+_HEALTH_TIMEOUT = 120.0
+_HEALTH_PAUSE = 0.1
+_DATABASE_PAUSE = 2.0
+
+
+class CannotStartError(Exception):
+    """The message says what the person can do."""
+
+
+async def supervise(settings: Settings, console: Console) -> None:
+    """Return after SIGINT, SIGTERM or SIGHUP, with everything stopped that we started.
+
+    Raises `CannotStartError`, `PartFailedError` or `PostgresUnavailableError`, also with everything stopped.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, stop.set)
+    with _alone(settings):
+        _check_port(settings)
+        postgres = await _open_database(settings, console)
+        try:
+            await _prepare(settings, console, stop)
+            await _keep_running(settings, console, postgres, stop)
+        finally:
+            if stop.is_set():
+                console.print("正在停止…")
+            if postgres is not None:
+                await asyncio.to_thread(postgres.stop)
+    console.print("已全部停止，数据已保留。")
+
+
+async def _open_database(settings: Settings, console: Console) -> EmbeddedPostgres | None:
+    if not settings.embedded_database:
+        console.print("连接数据库…")
+        await database.reachable(settings.database_url)
+        database.use(settings.database_url)
+        return None
+    console.print("启动内置 PostgreSQL…")
+    postgres = await asyncio.to_thread(database.start_embedded, settings)
+    database.use(postgres.url(database.DATABASE))
+    return postgres
+
+
+async def _prepare(settings: Settings, console: Console, stop: asyncio.Event) -> None:
+    url = await asyncio.to_thread(database.running_url, settings)
+    if not stop.is_set():
+        console.print("更新数据库结构…")
+        await asyncio.to_thread(upgrade, url)
+    if settings.mode is Mode.DEMONSTRATION and not stop.is_set() and not await database.has_accounts(url):
+        console.print("写入演示数据（首次启动，约需一分钟）…")
+        # In a process of its own, which Ctrl-C can end at any moment: it commits once, at its end.
+        code = await run_once("演示数据", ["load-demonstration", "--lifeline"], stop, console.print)
+        if code:
+            raise CannotStartError(f"演示数据未能写入（退出码 {code}），原因见上方输出。")
+
+
+async def _keep_running(
+    settings: Settings, console: Console, postgres: EmbeddedPostgres | None, stop: asyncio.Event
+) -> None:
+    ready = asyncio.Event()
+    part = partial(Part, ready=ready, tell=console.print)
+    jobs = [
+        part("网关", ["serve", "--lifeline"]).keep(stop),
+        part("后台任务", ["work", "--lifeline"]).keep(stop),
+        _announce(settings, console, ready, stop),
+    ]
+    if postgres is not None:
+        jobs.append(_keep_database(postgres, console, stop))
+    console.print("启动网关与后台任务…")
+    tasks = [asyncio.ensure_future(job) for job in jobs]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        # One failed: the others end in order, as if asked.
+        stop.set()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _announce(settings: Settings, console: Console, ready: asyncio.Event, stop: asyncio.Event) -> None:
+    url = f"http://{_local(settings)}:{settings.port}{addresses.HEALTH}"
+    async with httpx.AsyncClient(timeout=2.0, trust_env=False) as client:
+        for _ in range(int(_HEALTH_TIMEOUT / _HEALTH_PAUSE)):
+            if stop.is_set():
+                return
+            if await _answers(client, url):
+                ready.set()
+                print_platform(settings, console)
+                return
+            await asyncio.sleep(_HEALTH_PAUSE)
+    raise CannotStartError(f"网关在 {_HEALTH_TIMEOUT:g} 秒内没有就绪，原因见上方输出。")
+
+
+async def _answers(client: httpx.AsyncClient, url: str) -> bool:
+    try:
+        return (await client.get(url)).status_code == httpx.codes.OK
+    except httpx.HTTPError:
+        return False
+
+
+async def _keep_database(postgres: EmbeddedPostgres, console: Console, stop: asyncio.Event) -> None:
+    while not stop.is_set():
+        if not await asyncio.to_thread(postgres.running):
+            console.print("内置数据库意外停止，正在恢复…")
+            await asyncio.to_thread(postgres.start)
+            console.print("内置数据库已恢复。")
+        try:
+            await asyncio.wait_for(stop.wait(), _DATABASE_PAUSE)
+        except TimeoutError:
+            continue
+
+
+@contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """Two runs on one data folder would stop each other's server."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    with (settings.data_dir / "run.lock").open("a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CannotStartError(f"平台已在运行（数据目录 {settings.data_dir}），请先停止它。") from None
+        yield
+
+
+def _check_port(settings: Settings) -> None:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise CannotStartError(
+                f"无法监听 {settings.host}:{settings.port}（{error.strerror}）："
+                "请停止占用它的程序，或用 VOUCHER_PORT 换一个端口。"
+            ) from None
+
+
+def _local(settings: Settings) -> str:
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - compared, not bound
+    return f"[{host}]" if ":" in host else host
+
+
+__all__ = ["CannotStartError", "PartFailedError", "PostgresUnavailableError", "supervise"]
