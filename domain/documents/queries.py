@@ -1,0 +1,65 @@
+"""Looks: which file the caller may download, and what a file is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from core.actor import OFFICIAL_ROLES, Actor, Role
+from core.errors import NotFound
+from db.models import Case, Upload
+from domain.access.permissions import Permission, Resource, allowed
+from domain.access.visibility import cases_visible_to
+from domain.documents.views import StoredFile, UploadView
+from domain.work import Read, Work
+
+
+async def stored_file(read: Read, upload_id: UUID) -> StoredFile:
+    """The file, if the caller may have it: a public one, one's own before a case took it up, or a document of a case
+    the caller has a part in. Anything else is not found."""
+    mine = (Upload.account_id == read.actor.account_id) & Upload.case_id.is_(None)
+    query = (
+        select(Upload, Case.region, Case.division, Case.unit_id, Case.account_id)
+        .outerjoin(Case, Case.id == Upload.case_id)
+        .where(Upload.id == upload_id, Upload.deleted_at.is_(None))
+        .where(or_(Upload.public, mine, Upload.case_id.is_not(None) & cases_visible_to(read.actor)))
+    )
+    async with read.session() as session:
+        row = (await session.execute(query)).first()
+    if row is None:
+        raise NotFound("文件")
+    upload: Upload = row[0]
+    resource = Resource(row.region or "", row.division or "", row.unit_id, row.account_id)
+    if upload.identity and not _may_see_identity(read.actor, upload, resource):
+        raise NotFound("文件")
+    return StoredFile(
+        upload.id, upload.name, upload.kind, upload.size, upload.storage_key, resource.region, upload.identity
+    )
+
+
+def _may_see_identity(actor: Actor, upload: Upload, resource: Resource) -> bool:
+    """Identity papers: whoever uploaded them, the applicant's side, and officials who may unmask; never an institution
+    that did not upload them itself."""
+    if upload.account_id == actor.account_id:
+        return True
+    if actor.role in OFFICIAL_ROLES:
+        return allowed(actor, Permission.UNMASK, resource)
+    return actor.role is not Role.INSTITUTION_OPERATOR
+
+
+async def record_download(work: Work, file: StoredFile) -> UUID:
+    """Into the audit log: who looked at an identity paper, under which role, when."""
+    work.record("UPLOAD.DOWNLOAD", "upload", file.id, region=file.region)
+    return file.id
+
+
+async def uploads_by_id(read: Read, ids: Sequence[UUID]) -> dict[UUID, UploadView]:
+    """What files are, for views that hold their ids and have checked who may see the case; one statement."""
+    query = select(Upload.id, Upload.name, Upload.kind, Upload.size).where(
+        Upload.id.in_(set(ids)), Upload.deleted_at.is_(None)
+    )
+    async with read.session() as session:
+        rows = (await session.execute(query)).all()
+    return {row.id: UploadView(row.id, row.name, row.kind, row.size) for row in rows}

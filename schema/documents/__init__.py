@@ -1,0 +1,1 @@
+"""Files in the schema: what they are and where they are downloaded."""

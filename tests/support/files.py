@@ -1,0 +1,62 @@
+"""The smallest files of each kind that the platform takes, and some that it does not."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import AsyncIterable, AsyncIterator
+
+from core.errors import NotFound
+
+GIF = b"GIF89a\x01\x00\x01\x00\x80\x00\x00" + b"\x00" * 3 + b"\xff" * 3
+GIF += b",\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+JPG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00" + b"\x00" * 32 + b"\xff\xd9"
+PNG = (
+    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
+    b"\x00\x00\x00\rIDATx\x9cc\xf8\xff\xff?\x00\x05\xfe\x02\xfe\xa7\x9a\x9b\x9d\x00\x00\x00\x00IEND\xaeB`\x82"
+)
+CSV = "名称,价格\n气相色谱仪,120.00\n".encode()
+
+
+def pdf(marker: str = "") -> bytes:
+    """A PDF; another `marker`, another file."""
+    return f"%PDF-1.7\n% {marker}\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n".encode()
+
+
+def archive(*names: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as zipped:
+        for name in names:
+            zipped.writestr(name, "<x/>")
+    return buffer.getvalue()
+
+
+def xlsx() -> bytes:
+    return archive("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml")
+
+
+class MemoryFiles:
+    """`core.ports.FileStore` in memory."""
+
+    def __init__(self) -> None:
+        self.content: dict[str, bytes] = {}
+
+    async def put(self, key: str, chunks: AsyncIterable[bytes]) -> int:
+        body = b"".join([chunk async for chunk in chunks])
+        self.content[key] = body
+        return len(body)
+
+    async def open(self, key: str) -> AsyncIterator[bytes]:
+        if key not in self.content:
+            raise NotFound("文件")
+        return _whole(self.content[key])
+
+    async def delete(self, key: str) -> None:
+        self.content.pop(key, None)
+
+    async def exists(self, key: str) -> bool:
+        return key in self.content
+
+
+async def _whole(content: bytes) -> AsyncIterator[bytes]:
+    yield content
