@@ -26,6 +26,8 @@ from sqlalchemy.engine import URL
 
 _SYSTEM_USER = "pgserver"
 _SUPERUSER = "postgres"
+DATABASE = "voucher"
+"""The platform's database on it."""
 _SOCKET_NAME = ".s.PGSQL.5432"
 _LONGEST_SOCKET_PATH = 103
 """macOS allows 104 bytes with the closing zero, Linux 108."""
@@ -85,7 +87,7 @@ class EmbeddedPostgres:
                 return
         raise PostgresUnavailableError(f"内置数据库未能停止，请查看日志 {self.log}。")
 
-    def ensure_database(self, name: str) -> None:
+    def ensure_database(self, name: str = DATABASE) -> None:
         """Make an empty database unless it is there."""
         result = _run([str(_binaries() / "createdb"), "-h", str(self.socket_folder), "-U", _SUPERUSER, name])
         if result.returncode and "already exists" not in result.stderr:
@@ -97,7 +99,7 @@ class EmbeddedPostgres:
             return False
         return _run([str(_binaries() / "pg_isready"), "-h", str(self.socket_folder), "-q"]).returncode == 0
 
-    def url(self, database: str = _SUPERUSER) -> str:
+    def url(self, database: str = DATABASE) -> str:
         """SQLAlchemy URL of one of its databases, for asyncpg; complete, no connect arguments needed."""
         query = {"host": str(self.socket_folder)}
         return URL.create("postgresql+asyncpg", _SUPERUSER, database=database, query=query).render_as_string(False)

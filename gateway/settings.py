@@ -54,7 +54,9 @@ class Settings(BaseSettings):
     )
 
     mode: Mode = Mode.PRODUCTION
-    database_url: str = Field(default="", validation_alias=AliasChoices("VOUCHER_DATABASE_URL", "DATABASE_URL"))
+    database_url: str = Field(
+        default="", repr=False, validation_alias=AliasChoices("VOUCHER_DATABASE_URL", "DATABASE_URL")
+    )
     """SQLAlchemy URL of a PostgreSQL; empty means the embedded server in `data_dir`."""
     database_pool_size: int = Field(default=10, ge=1, le=100)
     data_dir: Path = PROJECT / ".data"

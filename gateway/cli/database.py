@@ -12,8 +12,6 @@ from sqlalchemy.pool import NullPool
 from gateway.embedded_postgres import EmbeddedPostgres, PostgresUnavailableError
 from gateway.settings import Settings
 
-DATABASE = "voucher"
-
 
 def embedded(settings: Settings) -> EmbeddedPostgres:
     return EmbeddedPostgres(settings.data_dir / "postgres")
@@ -23,7 +21,7 @@ def start_embedded(settings: Settings) -> EmbeddedPostgres:
     """Start (or find running) the embedded server, with our database in it."""
     postgres = embedded(settings)
     postgres.start()
-    postgres.ensure_database(DATABASE)
+    postgres.ensure_database()
     return postgres
 
 
@@ -39,7 +37,7 @@ def running_url(settings: Settings) -> str:
     postgres = embedded(settings)
     if not postgres.running():
         raise PostgresUnavailableError("内置数据库没有运行：请先执行 make run，或设置 DATABASE_URL。")
-    return postgres.url(DATABASE)
+    return postgres.url()
 
 
 async def reachable(url: str) -> None:

@@ -61,7 +61,7 @@ async def _open_database(settings: Settings, console: Console) -> EmbeddedPostgr
         return None
     console.print("启动内置 PostgreSQL…")
     postgres = await asyncio.to_thread(database.start_embedded, settings)
-    database.use(postgres.url(database.DATABASE))
+    database.use(postgres.url())
     return postgres
 
 

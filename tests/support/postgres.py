@@ -46,7 +46,7 @@ def server() -> Iterator[str]:
         with _locked("test-postgres-start.lock"):
             postgres.start()
             fcntl.flock(users, fcntl.LOCK_SH)
-        yield postgres.url()
+        yield postgres.url("postgres")
         fcntl.flock(users, fcntl.LOCK_UN)
         with _locked("test-postgres-start.lock"):
             try:
