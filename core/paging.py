@@ -63,7 +63,7 @@ def decode_cursor(cursor: str, digest: str, parse: Sequence[Callable[[Any], Any]
         raise invalid("after", "BAD_CURSOR", "分页游标无效或属于另一次查询。", "请从第一页重新开始") from error
 
 
-def page_request(  # noqa: PLR0913
+def page_request(
     first: int | None,
     after: str | None,
     digest: str,

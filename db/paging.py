@@ -7,16 +7,17 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from core.paging import Page, PageRequest
 
 Row = TypeVar("Row")
 
 
-async def fetch_page(  # noqa: PLR0913
+async def fetch_page(
     session: AsyncSession,
     query: Select[Any],
-    order: Sequence[ColumnElement[Any]],
+    order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
     request: PageRequest,
     make: Callable[[Any], Row],
     *,

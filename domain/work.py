@@ -62,7 +62,7 @@ class Work:
     def today(self) -> date:
         return local_date(self.now)
 
-    def record(  # noqa: PLR0913 - an audit entry has these facts, and callers name them
+    def record(
         self,
         act: str,
         entity: str,

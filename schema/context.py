@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from search.engine import SearchEngine
 
 
+SESSION_COOKIE = "voucher_session"
+CSRF_COOKIE = "voucher_csrf"
+
+
 @dataclass
 class Context:
     """One request: the platform, the caller, loaders that live as long as the request, and what the web needs for cookies."""

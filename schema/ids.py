@@ -27,10 +27,10 @@ def split_id(value: str, path: str = "id") -> tuple[str, UUID]:
 
 def decode_id(value: str, kind: str, path: str = "id") -> UUID:
     """The UUID of an id that must be of type `kind`."""
-    found, id = split_id(value, path)
+    found, identifier = split_id(value, path)
     if found != kind:
         raise invalid(path, "BAD_ID", "标识与要求的类型不符。", f"应为 {kind} 的 id")
-    return id
+    return identifier
 
 
 def decode_optional(value: str | None, kind: str, path: str) -> UUID | None:

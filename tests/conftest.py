@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -14,6 +15,8 @@ from db.encryption import KEYRING
 from db.engine import Sessions, make_engine, make_sessions
 from gateway.encryption_keys import generate_keys, parse_keys
 from tests.support import postgres
+from tests.support.platform import World
+from tests.support.platform import world as make_world
 from tests.support.statements import Counting, counting
 
 MONDAY_MORNING = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
@@ -76,3 +79,10 @@ def statements(engine: AsyncEngine) -> Counting:
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(MONDAY_MORNING)
+
+
+@pytest_asyncio.fixture
+async def world(engine: AsyncEngine, clock: FixedClock, tmp_path: Path) -> AsyncIterator[World]:
+    """The application over HTTP, on an empty database and a clock that stands still."""
+    async with make_world(engine, clock, tmp_path) as made:
+        yield made

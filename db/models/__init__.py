@@ -20,6 +20,7 @@ from db.models.redemptions import (
     Redemption,
     ServiceItem,
 )
+from db.models.search import SearchDocument
 
 __all__ = [
     "Account",
@@ -57,6 +58,7 @@ __all__ = [
     "RegisterEntry",
     "RegisterImport",
     "RoleGrant",
+    "SearchDocument",
     "Service",
     "ServiceImport",
     "ServiceItem",

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.base import Base, CreatedAt, Id, Json, JsonList, Moment, Strings, Version
 from db.encryption import EncryptedText
 
-
 DUE_OR_NEVER = "coalesce(due_at, '9999-12-31 00:00:00+00'::timestamptz)"
 """What an inbox is sorted by: cases without a deadline come last."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, CreatedAt, Id, Moment, Strings, Version
@@ -26,6 +26,8 @@ class Article(Base):
     source: Mapped[str] = mapped_column(String(200), default="")
     attachments: Mapped[Strings]
     pinned: Mapped[bool] = mapped_column(default=False)
+    position: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    """Reading order among the pinned or unpinned of its kind; 0 for those ordered by date alone."""
     status: Mapped[str] = mapped_column(String(20), default="DRAFT")
     published_at: Mapped[datetime | None]
     author_id: Mapped[UUID | None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -112,7 +113,7 @@ def authorize(actor: Actor, permission: Permission, resource: Resource) -> None:
     raise Forbidden
 
 
-_REACHES = {
+_REACHES: Final[dict[Scope, Callable[[Actor, Resource], bool]]] = {
     Scope.OWN_ACCOUNT: lambda actor, at: at.account_id is not None and at.account_id == actor.account_id,
     Scope.OWN_UNIT: lambda actor, at: at.unit_id is not None and at.unit_id == actor.unit_id,
     Scope.OWNED_UNIT: lambda actor, at: at.unit_id is not None and at.unit_id == actor.unit_id and actor.grant.owner,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -48,12 +49,22 @@ async def actor_of(platform: Platform, token: str, *, csrf: str | None, address:
     return Actor(found.account_id, found.id, acting, units, address, request_id)
 
 
+async def actor_of_session(platform: Platform, actor: Actor) -> Actor | None:
+    """The same caller with the role that its session now acts under."""
+    async with platform.sessions() as session:
+        found = await session.get(SignInSession, actor.session_id) if actor.session_id else None
+        if found is None:
+            return None
+        grants = [_grant(grant) for grant in await session.scalars(_live_grants(found.account_id))]
+    return replace(actor, grant=choose_grant(grants, found.acting_grant_id, Entry(found.entry)))
+
+
 async def _touch(platform: Platform, session_id: UUID, now: datetime) -> None:
     async with platform.sessions() as session, session.begin():
         await session.execute(update(SignInSession).where(SignInSession.id == session_id).values(last_seen_at=now))
 
 
-def _live_grants(account_id: UUID):  # type: ignore[no-untyped-def] # noqa: ANN202 - a select of rows
+def _live_grants(account_id: UUID):  # type: ignore[no-untyped-def]
     return (
         select(RoleGrant)
         .where(RoleGrant.account_id == account_id, RoleGrant.revoked_at.is_(None))

@@ -120,7 +120,7 @@ async def _check_entry(platform: Platform, account_id: UUID, entry: Entry) -> No
         raise Forbidden(f"请从{door}入口登录。", code="WRONG_ENTRY", path="entry")
 
 
-def _live_roles(account_id: UUID):  # type: ignore[no-untyped-def] # noqa: ANN202 - a select of one column
+def _live_roles(account_id: UUID):  # type: ignore[no-untyped-def]
     return select(RoleGrant.role).where(RoleGrant.account_id == account_id, RoleGrant.revoked_at.is_(None))
 
 

@@ -18,6 +18,7 @@ from domain.access.permissions import Permission, Resource, authorize
 from domain.access.visibility import cases_visible_to
 from domain.reviews.handlers import CaseHandlers, Move
 from domain.reviews.listing import follow_publicity
+from domain.reviews.owners import level_at_work
 from domain.work import Work
 from regions.contract import CaseKind
 
@@ -166,6 +167,7 @@ def _enter(work: Work, case: Case, state: State, *, origin: str = "", days: int 
 
 
 async def _leave(work: Work, case: Case, event: Event) -> UUID:
+    await work.session.flush()  # a case may be opened and submitted in one act
     stage_id: UUID = (
         await work.session.execute(
             update(CaseStage)
@@ -238,19 +240,24 @@ def applicant_permission(case: Case) -> Permission:
 
 
 def check_owner(actor: Actor, case: Case, owner: Owner) -> None:
-    """Only the body at work may decide: the right role, at the right level, and nobody on their own unit's case."""
-    if case.unit_id in actor.unit_ids or case.account_id == actor.account_id:
-        raise Forbidden(OWN_CASE, code="OWN_CASE")
-    if actor.role != owner.role or not _level_fits(actor, owner.level):
-        raise Forbidden(f"当前环节由{owner.body or '其他部门'}办理。", code="NOT_AT_WORK")
+    """Only the body at work may decide, and there only who keeps the case, if somebody does."""
+    check_body(actor, case, owner)
     if case.assignee_id is not None and case.assignee_id != actor.account_id:
         raise Forbidden("该办件已分派给其他审核人员。", code="ASSIGNED_TO_ANOTHER")
 
 
-def _level_fits(actor: Actor, level: str) -> bool:
+def check_body(actor: Actor, case: Case, owner: Owner) -> None:
+    """The right role, at the right level, and nobody on their own unit's case. `owners.py` says the same in SQL."""
+    if case.unit_id in actor.unit_ids or case.account_id == actor.account_id:
+        raise Forbidden(OWN_CASE, code="OWN_CASE")
+    if actor.role != owner.role or not _level_fits(actor, owner.level, case.division):
+        raise Forbidden(f"当前环节由{owner.body or '其他部门'}办理。", code="NOT_AT_WORK")
+
+
+def _level_fits(actor: Actor, level: str, division: str) -> bool:
     if not level or not actor.grant.division:
         return True
-    return (level_of(actor.grant.division) == PROVINCE) == (level == PROVINCE)
+    return (level_of(actor.grant.division) == PROVINCE) == (level_at_work(level, division) == PROVINCE)
 
 
 async def _check_four_eyes(work: Work, case: Case, state: State) -> None:

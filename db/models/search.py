@@ -1,0 +1,40 @@
+"""What the embedded search engine looks in: one row a document, made from the business tables and safe to lose."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, DateTime, Index, String
+from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import Base
+
+
+class SearchDocument(Base):
+    """`kind` is service, institution or article, `id` that thing's. A row that is not `listed` keeps the version of what
+    was removed, so that a late older change does not bring it back. `rating` is thousandths of a star, `price` fen."""
+
+    __tablename__ = "search_documents"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    version: Mapped[int] = mapped_column(BigInteger)
+    listed: Mapped[bool]
+    dated: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    region: Mapped[str] = mapped_column(String(40))
+    division: Mapped[str] = mapped_column(String(6))
+    category: Mapped[str] = mapped_column(String(40))
+    instrument_class: Mapped[str] = mapped_column(String(60))
+    institution_id: Mapped[UUID | None]
+    price: Mapped[int | None] = mapped_column(BigInteger)
+    rating: Mapped[int | None]
+    voucher_supported: Mapped[bool]
+    name: Mapped[str] = mapped_column(String(300))
+    tokens: Mapped[str] = mapped_column(TSVECTOR)
+
+    __table_args__ = (
+        Index("ix_search_documents_tokens", "tokens", postgresql_using="gin"),
+        Index("ix_search_documents_scope", "kind", "listed", "region"),
+    )

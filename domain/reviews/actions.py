@@ -1,0 +1,52 @@
+"""What the caller may do with a case now, read from the same table that the engine moves along."""
+
+from __future__ import annotations
+
+from core.actor import Actor
+from core.errors import DomainError
+from core.workflow import Event, Mover, Phase, State
+from db.models import Case
+from domain.access.permissions import Permission, allowed
+from domain.reviews.engine import applicant_permission, check_owner, resource_of, workflow_of
+from domain.reviews.views import Action
+
+LABELS: dict[Event, str] = {
+    Event.SUBMIT: "提交",
+    Event.PASS: "通过",
+    Event.RETURN: "退回修改",
+    Event.REJECT: "不通过",
+    Event.RESUBMIT: "重新提交",
+    Event.WITHDRAW: "撤回",
+    Event.COMPLETE: "完成",
+    Event.DISMISS: "驳回异议",
+    Event.UPHOLD: "异议成立",
+    Event.RETRY: "重新拨付",
+    Event.CANCEL: "取消拨付",
+    Event.VOID: "作废",
+    Event.CHANGE: "变更信息",
+}
+GUARDED_BY_OPINION = "opinion"
+
+
+def available_actions(actor: Actor, case: Case) -> tuple[Action, ...]:
+    workflow = workflow_of(case)
+    state = workflow.state(case.status)
+    return tuple(
+        Action(row.event, LABELS[row.event], row.guard == GUARDED_BY_OPINION, state.may_cut)
+        for row in workflow.events(case.status)
+        if row.event in LABELS and may_move(actor, case, state, row.mover)
+    )
+
+
+def may_move(actor: Actor, case: Case, state: State, mover: Mover) -> bool:
+    if mover is Mover.APPLICANT:
+        return allowed(actor, applicant_permission(case), resource_of(case))
+    if mover is Mover.ADMIN:
+        return allowed(actor, Permission.ADMINISTER_CASE, resource_of(case))
+    if mover is not Mover.OWNER or not allowed(actor, Permission.REVIEW, resource_of(case)):
+        return False
+    try:
+        check_owner(actor, case, state.owner)
+    except DomainError:
+        return False
+    return state.phase is not Phase.DRAFT

@@ -1,0 +1,84 @@
+"""The web application: GraphQL, GraphiQL for developers, health. Uploads and downloads have routes of their own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy import text
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from gateway import addresses
+from gateway.composition import Parts, wired
+from gateway.graphql_http import GraphQLEndpoint
+from gateway.logging import configure_logging
+from gateway.settings import load_settings
+from gateway.trusted_documents import TrustedDocuments
+from schema.schema import make_schema
+
+STATIC = Path(__file__).parent / "static"
+
+
+def create_app() -> Starlette:
+    """For the server's workers: settings from the environment, parts made when the server starts."""
+    settings = load_settings()
+    configure_logging(settings.log_level, json=settings.production if settings.log_json is None else settings.log_json)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with wired(settings) as parts:
+            app.router.routes.extend(routes(parts))
+            yield
+
+    return Starlette(lifespan=lifespan)
+
+
+def make_app(parts: Parts) -> Starlette:
+    """Over parts that exist already: the tests' way in."""
+    return Starlette(routes=routes(parts))
+
+
+def routes(parts: Parts) -> list[BaseRoute]:
+    settings = parts.settings
+    endpoint = GraphQLEndpoint(
+        schema=make_schema(),
+        platform=parts.platform,
+        search=parts.search,
+        trusted=TrustedDocuments({}),
+        max_bytes=settings.request_max_bytes,
+        secure_cookies=settings.cookie_secure,
+    )
+
+    async def graphql(request: Request) -> Response:
+        return await endpoint(request)
+
+    found: list[BaseRoute] = [
+        Route(addresses.GRAPHQL, graphql, methods=["GET", "POST"]),
+        Route(addresses.HEALTH, _health(parts), methods=["GET"]),
+    ]
+    if not settings.production:
+        found.append(Route(addresses.GRAPHIQL, _graphiql, methods=["GET"]))
+        found.append(Mount("/static", StaticFiles(directory=STATIC)))
+    return found
+
+
+async def _graphiql(_request: Request) -> Response:
+    return FileResponse(STATIC / "graphiql" / "index.html", media_type="text/html")
+
+
+def _health(parts: Parts) -> Callable[[Request], Awaitable[Response]]:
+    async def health(_request: Request) -> Response:
+        """200 when the database answers, 503 when it does not."""
+        try:
+            async with parts.platform.sessions() as session:
+                await session.execute(text("SELECT 1"))
+        except Exception:
+            return JSONResponse({"status": "unavailable"}, status_code=503)
+        return JSONResponse({"status": "ok"})
+
+    return health

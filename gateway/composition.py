@@ -1,0 +1,62 @@
+"""The composition root: settings in, the platform's wired parts out. Gateway, worker and command line all start here."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from core.clock import Clock, DemonstrationClock, SystemClock
+from db.encryption import KEYRING
+from db.engine import make_engine, make_sessions
+from domain.case_kinds import CASE_KINDS
+from domain.work import Platform
+from gateway.adapters.files import make_file_store
+from gateway.adapters.sms import make_sms_sender
+from gateway.embedded_postgres import EmbeddedPostgres
+from gateway.settings import Mode, Settings
+from regions.registry import load_registry
+from search.engine import SearchEngine
+from search.postgres.engine import PostgresSearch
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    settings: Settings
+    engine: AsyncEngine
+    platform: Platform
+    search: SearchEngine
+
+
+def make_clock(settings: Settings) -> Clock:
+    return DemonstrationClock(settings.clock_file) if settings.mode is Mode.DEMONSTRATION else SystemClock()
+
+
+def database_url(settings: Settings) -> str:
+    """The URL set, or that of the embedded server (which must be running)."""
+    return settings.database_url or EmbeddedPostgres(Path(settings.data_dir) / "postgres").url()
+
+
+@asynccontextmanager
+async def wired(settings: Settings) -> AsyncIterator[Parts]:
+    """The parts for as long as a process needs them."""
+    keys = settings.keys()
+    KEYRING.configure(keys.keys, keys.current, keys.index_key)
+    engine = make_engine(database_url(settings), pool_size=settings.database_pool_size)
+    sessions = make_sessions(engine)
+    platform = Platform(
+        sessions=sessions,
+        clock=make_clock(settings),
+        regions=load_registry(settings.region_folders),
+        sms=make_sms_sender(settings),
+        files=make_file_store(settings),
+        case_kinds=CASE_KINDS,
+        demonstration=settings.mode is Mode.DEMONSTRATION,
+    )
+    try:
+        yield Parts(settings, engine, platform, PostgresSearch(sessions))
+    finally:
+        await engine.dispose()

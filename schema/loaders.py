@@ -1,0 +1,44 @@
+"""Batched edges. Each loader opens its own short session and answers in key order."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+from uuid import UUID
+
+from strawberry.dataloader import DataLoader
+
+from domain.reviews.queries import actions_of, history_of, opinions_of, progress_of
+from domain.reviews.views import Action, HistoryEntry, OpinionView, ProgressStep
+from domain.work import Read
+
+Value = TypeVar("Value")
+Many = Callable[[Read, Sequence[UUID]], Awaitable[Mapping[UUID, Value]]]
+
+
+def many(read: Read, look: Many[Value], missing: Value) -> DataLoader[UUID, Value]:
+    """A loader over a look that takes many ids and answers by id."""
+
+    async def load(keys: list[UUID]) -> list[Value]:
+        found = await look(read, keys)
+        return [found.get(key, missing) for key in keys]
+
+    return DataLoader(load)
+
+
+@dataclass
+class Loaders:
+    case_actions: DataLoader[UUID, tuple[Action, ...]]
+    case_progress: DataLoader[UUID, tuple[ProgressStep, ...]]
+    case_opinions: DataLoader[UUID, tuple[OpinionView, ...]]
+    case_history: DataLoader[UUID, tuple[HistoryEntry, ...]]
+
+
+def make_loaders(read: Read) -> Loaders:
+    return Loaders(
+        case_actions=many(read, actions_of, ()),
+        case_progress=many(read, progress_of, ()),
+        case_opinions=many(read, opinions_of, ()),
+        case_history=many(read, history_of, ()),
+    )

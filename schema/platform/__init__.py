@@ -1,0 +1,1 @@
+"""The platform itself: its clock, and what demonstration mode allows."""

@@ -1,0 +1,27 @@
+"""The one schema: every area's queries and mutations merged."""
+
+from __future__ import annotations
+
+import strawberry
+from strawberry.extensions import ParserCache, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+from strawberry.tools import merge_types
+
+from schema.access.mutations import AccessMutation
+from schema.access.queries import AccessQuery
+from schema.platform.fields import PlatformMutation, PlatformQuery
+from schema.scalars import SCALARS
+
+CACHED_DOCUMENTS = 1024
+
+QUERIES: tuple[type, ...] = (AccessQuery, PlatformQuery)
+MUTATIONS: tuple[type, ...] = (AccessMutation, PlatformMutation)
+
+
+def make_schema() -> strawberry.Schema:
+    return strawberry.Schema(
+        query=merge_types("Query", QUERIES),
+        mutation=merge_types("Mutation", MUTATIONS),
+        config=StrawberryConfig(scalar_map=SCALARS),
+        extensions=[lambda: ParserCache(maxsize=CACHED_DOCUMENTS), lambda: ValidationCache(maxsize=CACHED_DOCUMENTS)],
+    )

@@ -1,0 +1,81 @@
+"""The whole application in one process, on the test's database, clock and folders, reached over HTTP like any other server."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from core.clock import Clock
+from db.engine import make_sessions
+from domain.case_kinds import CASE_KINDS
+from domain.work import Platform
+from gateway.adapters.files import make_file_store
+from gateway.adapters.sms import ConsoleSms
+from gateway.app import make_app
+from gateway.composition import Parts
+from gateway.settings import Mode, Settings
+from regions.registry import load_registry
+from search.postgres.engine import PostgresSearch
+from tests.support.client import GraphQLClient
+
+PASSWORD = "invented-Passw0rd"
+
+
+@dataclass
+class World:
+    """What a test acts on: clients over HTTP, the parts behind them, and the phone that receives codes."""
+
+    parts: Parts
+    http: httpx.AsyncClient
+    outbox: Path
+
+    @property
+    def platform(self) -> Platform:
+        return self.parts.platform
+
+    def client(self) -> GraphQLClient:
+        """A fresh user agent."""
+        return GraphQLClient(_agent(self.http._transport))
+
+    def last_code(self, mobile: str) -> str:
+        """The newest code sent to `mobile`."""
+        lines = self.outbox.read_text(encoding="utf-8").splitlines()
+        found = [json.loads(line) for line in lines]
+        return str(next(row for row in reversed(found) if row["mobile"] == mobile)["code"])
+
+
+def _agent(transport: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=transport, base_url="http://testserver")
+
+
+def settings_for(data_dir: Path) -> Settings:
+    return Settings(mode=Mode.DEVELOPMENT, data_dir=data_dir)
+
+
+@asynccontextmanager
+async def world(engine: AsyncEngine, clock: Clock, data_dir: Path) -> AsyncIterator[World]:
+    settings = settings_for(data_dir)
+    sessions = make_sessions(engine)
+    outbox = data_dir / "sms-outbox.jsonl"
+    platform = Platform(
+        sessions=sessions,
+        clock=clock,
+        regions=REGIONS,
+        sms=ConsoleSms(outbox, clock),
+        files=make_file_store(settings),
+        case_kinds=CASE_KINDS,
+        demonstration=True,
+    )
+    parts = Parts(settings, engine, platform, PostgresSearch(sessions))
+    app = make_app(parts)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://testserver") as http:
+        yield World(parts, http, outbox)
+
+
+REGIONS = load_registry()
