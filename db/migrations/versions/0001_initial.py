@@ -42,6 +42,7 @@ def upgrade() -> None:
     sa.Column('source', sa.String(length=200), nullable=False),
     sa.Column('attachments', postgresql.ARRAY(sa.String()), server_default=sa.text("'{}'"), nullable=False),
     sa.Column('pinned', sa.Boolean(), nullable=False),
+    sa.Column('position', sa.Integer(), server_default=sa.text('0'), nullable=False),
     sa.Column('status', sa.String(length=20), nullable=False),
     sa.Column('published_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('author_id', sa.Uuid(), nullable=True),
@@ -171,6 +172,26 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_register_imports'))
     )
+    op.create_table('search_documents',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('kind', sa.String(length=20), nullable=False),
+    sa.Column('version', sa.BigInteger(), nullable=False),
+    sa.Column('listed', sa.Boolean(), nullable=False),
+    sa.Column('dated', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('region', sa.String(length=40), nullable=False),
+    sa.Column('division', sa.String(length=6), nullable=False),
+    sa.Column('category', sa.String(length=40), nullable=False),
+    sa.Column('instrument_class', sa.String(length=60), nullable=False),
+    sa.Column('institution_id', sa.Uuid(), nullable=True),
+    sa.Column('price', sa.BigInteger(), nullable=True),
+    sa.Column('rating', sa.Integer(), nullable=True),
+    sa.Column('voucher_supported', sa.Boolean(), nullable=False),
+    sa.Column('name', sa.String(length=300), nullable=False),
+    sa.Column('tokens', postgresql.TSVECTOR(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_search_documents'))
+    )
+    op.create_index('ix_search_documents_scope', 'search_documents', ['kind', 'listed', 'region'], unique=False)
+    op.create_index('ix_search_documents_tokens', 'search_documents', ['tokens'], unique=False, postgresql_using='gin')
     op.create_table('sms_codes',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('mobile_index', sa.String(length=64), nullable=False),
