@@ -127,6 +127,10 @@ def mask_phone(number: str) -> str:
     return "*" * max(4, len(number) - 4) + number[-4:] if len(number) > 7 else "*" * len(number)
 
 
+def _mask_all(text: str) -> str:
+    return "*" * len(text)
+
+
 _MASKS: Final[Mapping[str, Callable[[str], str]]] = {
     "resident_id": identifiers.mask_resident_id,
     "mobile": identifiers.mask_mobile,
@@ -141,4 +145,4 @@ def mask_value(each: FormField, value: FormValue) -> FormValue:
     """A personal value as it may be shown; file ids name nobody and stay."""
     if not each.personal or not isinstance(value, str):
         return value
-    return _MASKS.get(each.kind, lambda text: "*" * len(text))(value)
+    return _MASKS.get(each.kind, _mask_all)(value)

@@ -53,8 +53,8 @@ def check_form(
     """Check every field of `definition`.
 
     `values` by field key: a missing key keeps what was saved (or, when nothing was, takes what the platform knows),
-    None or empty clears it, and a personal value sent back as it was shown, masked, is left alone. Locked fields hold what
-    the platform knows. Never raises; faults are in the definition's order, their path is `values.<key>`.
+    None or empty clears it, and a personal value sent back as it was shown, masked, is left alone. Locked fields hold
+    what the platform knows. Never raises; faults are in the definition's order, their path is `values.<key>`.
     """
     around = around or Surroundings()
     fields = {each.key: each for each in definition.fields}
@@ -86,7 +86,7 @@ def _field(each: FormField, values: Mapping[str, Any], around: Surroundings) -> 
         given = known
     value, faults = _shaped(each, given)
     if faults:
-        return saved, faults
+        return (known or None) if each.locked else saved, faults
     if each.locked:
         return _locked(each, value, known)
     if around.editable and each.key not in around.editable and value != saved:
