@@ -28,7 +28,7 @@ HEAD_COLUMNS = (
 HISTORY_LIMIT = 200
 
 
-def heads() -> Select[Any]:
+def heads() -> Select[*tuple[Any, ...]]:
     """The head of every case with its unit's name; add conditions, visibility first. `head_of` reads its rows."""
     return select(*HEAD_COLUMNS).outerjoin(Unit, Unit.id == Case.unit_id)
 
