@@ -16,7 +16,7 @@ Row = TypeVar("Row")
 
 async def fetch_page(
     session: AsyncSession,
-    query: Select[Any],
+    query: Select[*tuple[Any, ...]],
     order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
     request: PageRequest,
     make: Callable[[Any], Row],
