@@ -94,7 +94,7 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
         return None
     days = sorted(contents.dates | {head.valid_from})
     if days[0] < head.valid_from:
-        faults.add(folder / "parameters", "", f"a value of {days[0]} lies before manifest.yaml: valid_from")
+        faults.add(folder / "manifest.yaml", "valid_from", f"a parameter holds already from {days[0]} on")
         return None
     editions = tuple(_edition(head, contents, day, policy) for day in days)
     return LoadedRegion(head.manifest, editions, folder)
