@@ -1,12 +1,15 @@
-"""Bring a database to the newest migration."""
+"""Bring a database to the newest migration, with its reference data."""
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
+
+from db.reference import sync_divisions
 
 _HERE = Path(__file__).parent / "migrations"
 
@@ -22,3 +25,4 @@ def configuration(url: str, connect_args: dict[str, Any] | None = None) -> Confi
 def upgrade(url: str, connect_args: dict[str, Any] | None = None) -> None:
     """Run every migration that the database has not seen. Must be called outside a running event loop."""
     command.upgrade(configuration(url, connect_args), "head")
+    asyncio.run(sync_divisions(url, connect_args))
