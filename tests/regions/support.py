@@ -5,10 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import yaml
-
 from regions.loading import LoadedRegion
-from regions.reading import Faults
 from regions.registry import Registry, load_registry
 
 HERE = Path(__file__).parent
@@ -27,12 +24,3 @@ def spoil(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text, old
     file.write_text(text.replace(old, new), encoding="utf-8")
-
-
-def written(file: Path) -> object:
-    """The file as YAML sees it, untouched by the loader under test."""
-    return yaml.safe_load(file.read_text(encoding="utf-8"))
-
-
-def no_faults(folder: Path) -> Faults:
-    return Faults(folder)
