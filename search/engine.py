@@ -1,0 +1,117 @@
+"""What an engine answers and is given, whichever it is. An engine never decides access: it ranks ids, the database gives rows."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from search.query import Facet, Kind, SearchQuery
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One found document. `score` orders by relevance and means nothing across queries; `cursor` continues after it."""
+
+    id: UUID
+    score: int
+    cursor: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """How many documents have this value, under all filters but the facet's own. For Facet.PRICE the values are
+    `lowest` and `highest`, and `count` is fen."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """`relaxed`: nothing had every word, so documents with some of them are given, those with most first. `total` is None
+    unless asked for."""
+
+    hits: tuple[Hit, ...]
+    has_next: bool
+    total: int | None = None
+    facets: Mapping[Facet, tuple[FacetCount, ...]] = field(default_factory=dict)
+    relaxed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """`kind` None: a term of the trade, found in `count` services. Otherwise a document, told by `id`; its name is read
+    from the database by whoever shows it."""
+
+    text: str
+    kind: Kind | None
+    id: UUID | None = None
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One thing to be found, as text; each engine analyses it with `search.analysis`.
+
+    `version` only ever grows with a change of the document, `dated` orders by newest. `price` is fen, `rating` thousandths
+    of a star, None for none.
+    A document that is not `listed` is not found, but remembers its version. `names` come first when ranking (name, then
+    aliases and model), `related` second (institution, class), `body` last.
+    """
+
+    kind: Kind
+    id: UUID
+    version: int
+    listed: bool
+    dated: datetime
+    names: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    body: str = ""
+    region: str = ""
+    division: str = ""
+    category: str = ""
+    instrument_class: str = ""
+    institution_id: UUID | None = None
+    price: int | None = None
+    rating: int | None = None
+    voucher_supported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """The thing is gone from the database."""
+
+    kind: Kind
+    id: UUID
+    version: int
+
+
+class SearchEngine(Protocol):
+    """Reading."""
+
+    async def search(self, query: SearchQuery) -> SearchResult:
+        """Raises InvalidInput (path `after`) for a cursor that is forged or belongs to another query."""
+        ...
+
+    async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
+        """What somebody who typed `text` may mean: terms first, then institutions and services, by how near they are."""
+        ...
+
+
+class SearchIndex(Protocol):
+    """Writing. Each write is idempotent: an older version never replaces a newer one."""
+
+    async def put(self, documents: Sequence[Document], removals: Sequence[Removal] = ()) -> int:
+        """Add, replace or remove; how many documents changed."""
+        ...
+
+    async def replace_all(self, batches: AsyncIterator[Sequence[Document]]) -> int:
+        """Put these in the place of everything, with no moment without an answer; how many there are."""
+        ...
+
+
+class Engine(SearchEngine, SearchIndex, Protocol):
+    """Both."""

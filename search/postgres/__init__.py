@@ -1,0 +1,1 @@
+"""The embedded engine: PostgreSQL's own text search over terms that we made."""

@@ -1,0 +1,108 @@
+"""Searching in `search_documents`: one statement for a page, one for the total and all facets together."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ColumnElement, and_, cast, extract, func, literal, select, true, tuple_
+
+from core.paging import decode_cursor, encode_cursor
+from db.engine import Sessions
+from db.models import SearchDocument
+from search.engine import Document, FacetCount, Hit, Removal, SearchResult, Suggestion
+from search.postgres.facets import count_facets
+from search.postgres.filters import filter_conditions
+from search.postgres.matching import Match, browsing_score, match
+from search.postgres.suggesting import suggest
+from search.postgres.writing import put, replace_all
+from search.query import Facet, Kind, SearchQuery, Sort
+
+Condition = ColumnElement[bool]
+
+LAST: Final = 2**62
+"""Sorts what has no price or rating behind everything that has."""
+
+_D = SearchDocument
+
+
+class PostgresSearch:
+    """Implements `search.engine.Engine` on the platform's own database."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    async def search(self, query: SearchQuery) -> SearchResult:
+        after = decode_cursor(query.after, query.digest, (_key, UUID)) if query.after else None
+        scope = _scope(query)
+        found = match(query.text, scope) if query.text else Match(true(), browsing_score(), literal(False))
+        if found is None:
+            return SearchResult((), False, 0 if query.count else None, dict.fromkeys(query.facets, ()))
+        rows = await self._rows(query, scope, found, after)
+        total, facets = await self._counts(query, scope, found)
+        hits = tuple(Hit(row.id, row.score, encode_cursor((row.key, row.id), query.digest)) for row in rows)
+        relaxed = bool(rows) and bool(rows[0].relaxed)
+        return SearchResult(hits[: query.first], len(rows) > query.first, total, facets, relaxed)
+
+    async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
+        return await suggest(self._sessions, text, regions, first)
+
+    async def put(self, documents: Sequence[Document], removals: Sequence[Removal] = ()) -> int:
+        return await put(self._sessions, documents, removals)
+
+    async def replace_all(self, batches: AsyncIterator[Sequence[Document]]) -> int:
+        return await replace_all(self._sessions, batches)
+
+    async def _rows(
+        self, query: SearchQuery, scope: Condition, found: Match, after: tuple[Any, ...] | None
+    ) -> Sequence[Any]:
+        key = _SORT_KEYS[query.sort](found, query.descending).label("key")
+        order = [column.desc() if query.descending else column.asc() for column in (key, _D.id)]
+        wanted = (
+            select(_D.id, key, found.score.label("score"), found.relaxed.label("relaxed"))
+            .where(scope, found.condition, *filter_conditions(query.filters).values())
+            .order_by(*order)
+            .limit(query.first + 1)
+        )
+        if after is not None:
+            edge = tuple_(literal(after[0], BigInteger), literal(after[1], _D.id.type))
+            here = tuple_(key, _D.id)
+            wanted = wanted.where(here < edge if query.descending else here > edge)
+        async with self._sessions() as session:
+            return (await session.execute(wanted)).all()
+
+    async def _counts(
+        self, query: SearchQuery, scope: Condition, found: Match
+    ) -> tuple[int | None, Mapping[Facet, tuple[FacetCount, ...]]]:
+        if not (query.facets or query.count):
+            return None, {}
+        async with self._sessions() as session:
+            total, facets = await count_facets(session, query, and_(scope, found.condition))
+        return (total if query.count else None), facets
+
+
+def _key(value: Any) -> int:
+    """A sort value from a cursor, which anybody may have written."""
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63:
+        return value
+    raise ValueError(value)
+
+
+def _scope(query: SearchQuery) -> Condition:
+    conditions: list[Condition] = [_D.kind == query.kind.value, _D.listed.is_(True)]
+    if query.kind is Kind.ARTICLE and query.now is not None:
+        conditions.append(_D.dated <= query.now)
+    return and_(*conditions)
+
+
+def _or_last(column: ColumnElement[Any], descending: bool) -> ColumnElement[int]:
+    return func.coalesce(cast(column, BigInteger), literal(-1 if descending else LAST, BigInteger))
+
+
+_SORT_KEYS: Final[dict[Sort, Callable[[Match, bool], ColumnElement[int]]]] = {
+    Sort.RELEVANCE: lambda found, _: found.score,
+    Sort.PRICE: lambda _, descending: _or_last(_D.price.expression, descending),
+    Sort.RATING: lambda _, descending: _or_last(_D.rating.expression, descending),
+    Sort.NEWEST: lambda _, __: cast(extract("epoch", _D.dated) * 1_000_000, BigInteger),
+}

@@ -1,0 +1,107 @@
+"""Keeping `search_documents`: many rows a statement, an older version never over a newer one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from sqlalchemy import ARRAY, ColumnElement, cast, delete, func, select
+from sqlalchemy.dialects.postgresql import TSVECTOR, insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.selectable import Select
+from sqlalchemy.types import String
+
+from db.engine import Sessions
+from db.models import SearchDocument
+from db.unit_of_work import unit_of_work
+from search.analysis.terms import document_terms
+from search.engine import Document, Removal
+from search.postgres.matching import vector_text
+
+BATCH: Final = 1_000
+MAX_NAME: Final = 300
+
+_TABLE = SearchDocument.__table__
+_NAMES: Final = tuple(column.name for column in _TABLE.columns)
+
+
+async def put(sessions: Sessions, documents: Sequence[Document], removals: Sequence[Removal] = ()) -> int:
+    rows = await asyncio.to_thread(_rows, documents)
+    rows += [_removed(removal) for removal in removals]
+    newest = {row["id"]: row for row in sorted(rows, key=lambda row: row["version"])}
+
+    async def act(session: AsyncSession) -> int:
+        return await _upsert(session, sorted(newest.values(), key=lambda row: row["id"]))
+
+    return await unit_of_work(sessions, act)
+
+
+async def replace_all(sessions: Sessions, batches: AsyncIterator[Sequence[Document]]) -> int:
+    """In one transaction: searches see the old rows until the new ones are complete."""
+
+    async def act(session: AsyncSession) -> int:
+        await session.execute(delete(SearchDocument))
+        count = 0
+        async for documents in batches:
+            count += await _upsert(session, await asyncio.to_thread(_rows, documents))
+        return count
+
+    async with sessions() as session, session.begin():
+        return await act(session)
+
+
+async def _upsert(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> int:
+    changed = 0
+    for start in range(0, len(rows), BATCH):
+        adding = insert(SearchDocument).from_select(_NAMES, _unnested(rows[start : start + BATCH]))
+        values = {name: adding.excluded[name] for name in _NAMES if name != "id"}
+        upserting = adding.on_conflict_do_update(
+            index_elements=["id"], set_=values, where=SearchDocument.version <= adding.excluded.version
+        )
+        result: Any = await session.execute(upserting)
+        changed += result.rowcount
+    return changed
+
+
+def _unnested(rows: Sequence[Mapping[str, Any]]) -> Select[Any]:
+    """The rows as one array a column: a statement of few parameters, however many rows."""
+    arrays: list[ColumnElement[Any]] = []
+    for column in _TABLE.columns:
+        kind = String() if isinstance(column.type, TSVECTOR) else column.type
+        arrays.append(cast([row[column.name] for row in rows], ARRAY(kind)))
+    source = func.unnest(*arrays).table_valued(*_NAMES).render_derived()
+    return select(*(
+        cast(source.c[column.name], TSVECTOR) if isinstance(column.type, TSVECTOR) else source.c[column.name]
+        for column in _TABLE.columns
+    ))  # fmt: skip
+
+
+def _rows(documents: Sequence[Document]) -> list[dict[str, Any]]:
+    return [_row(document) for document in documents]
+
+
+def _row(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "kind": document.kind.value,
+        "version": document.version,
+        "listed": document.listed,
+        "dated": document.dated,
+        "region": document.region,
+        "division": document.division,
+        "category": document.category,
+        "instrument_class": document.instrument_class,
+        "institution_id": document.institution_id,
+        "price": document.price,
+        "rating": document.rating,
+        "voucher_supported": document.voucher_supported,
+        "name": document.names[0][:MAX_NAME] if document.names else "",
+        "tokens": vector_text(document_terms(document)) if document.listed else "",
+    }
+
+
+def _removed(removal: Removal) -> dict[str, Any]:
+    gone = Document(removal.kind, removal.id, removal.version, False, datetime.fromtimestamp(0, UTC))
+    return _row(gone)

@@ -1,0 +1,157 @@
+"""The one query model: what a client may look for, checked and cleaned before any engine sees it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from core.checking import Checker
+from core.money import MAX_FEN
+from core.paging import DEFAULT_PAGE, MAX_PAGE, query_digest
+
+MAX_TEXT = 200
+MAX_VALUES = 50
+"""How many values one filter may name."""
+MAX_SUGGESTIONS = 20
+
+
+class Kind(StrEnum):
+    """What a document stands for."""
+
+    SERVICE = "service"
+    INSTITUTION = "institution"
+    ARTICLE = "article"
+
+
+class Sort(StrEnum):
+    RELEVANCE = "RELEVANCE"
+    PRICE = "PRICE"
+    RATING = "RATING"
+    NEWEST = "NEWEST"
+
+
+class Facet(StrEnum):
+    CATEGORY = "CATEGORY"
+    INSTRUMENT_CLASS = "INSTRUMENT_CLASS"
+    DIVISION = "DIVISION"
+    INSTITUTION = "INSTITUTION"
+    REGION = "REGION"
+    VOUCHER = "VOUCHER"
+    PRICE = "PRICE"
+
+
+DESCENDING_BY_DEFAULT = frozenset({Sort.RELEVANCE, Sort.RATING, Sort.NEWEST})
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Empty means any. `divisions` are GB/T 2260 codes and stand for their subtrees; prices are fen, inclusive, and leave
+    out what has no price (面议)."""
+
+    regions: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    instrument_classes: tuple[str, ...] = ()
+    divisions: tuple[str, ...] = ()
+    institutions: tuple[UUID, ...] = ()
+    voucher_supported: bool | None = None
+    price_from: int | None = None
+    price_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """Make one with `search_query`, which checks it. Empty `text` browses. `after` is a cursor of the same query."""
+
+    kind: Kind = Kind.SERVICE
+    text: str = ""
+    filters: Filters = field(default_factory=Filters)
+    sort: Sort = Sort.RELEVANCE
+    descending: bool = True
+    first: int = DEFAULT_PAGE
+    after: str | None = None
+    facets: tuple[Facet, ...] = ()
+    count: bool = False
+    now: datetime | None = None
+    """Leaves out what is dated later (articles scheduled for publication)."""
+
+    @property
+    def digest(self) -> str:
+        """Names the list that is paged through: a cursor made for another one is refused."""
+        return query_digest("search", self.kind, self.text, self.filters, self.sort, self.descending)
+
+
+def clean_text(text: str) -> str:
+    """Half-width, one space between words, and none of the characters that nobody sees or types."""
+    plain = unicodedata.normalize("NFKC", text)
+    seen = "".join(" " if unicodedata.category(character)[0] in "CZ" else character for character in plain)
+    return " ".join(seen.split())
+
+
+def search_query(
+    kind: Kind = Kind.SERVICE,
+    *,
+    text: str = "",
+    filters: Filters | None = None,
+    sort: Sort = Sort.RELEVANCE,
+    descending: bool | None = None,
+    first: int | None = None,
+    after: str | None = None,
+    facets: tuple[Facet, ...] = (),
+    count: bool = False,
+    now: datetime | None = None,
+) -> SearchQuery:
+    """A checked query. Raises InvalidInput with every fault; a cursor is checked by the engine that reads it."""
+    checker = Checker()
+    chosen = filters or Filters()
+    size = DEFAULT_PAGE if first is None else first
+    if not 1 <= size <= MAX_PAGE:
+        checker.fault("first", "OUT_OF_RANGE", f"每页条数应为 1–{MAX_PAGE}。")
+    cleaned = _checked_text(checker, "text", text)
+    _check_filters(checker, chosen)
+    checker.done()
+    downwards = sort in DESCENDING_BY_DEFAULT if descending is None or sort is Sort.RELEVANCE else descending
+    wanted = tuple(dict.fromkeys(facets))
+    return SearchQuery(kind, cleaned, chosen, sort, downwards, size, after, wanted, count, now)
+
+
+def suggestion_text(text: str, first: int | None) -> tuple[str, int]:
+    """Checked input of a suggestion: the text typed so far and how many are wanted (1–20, 10 unless told)."""
+    checker = Checker()
+    size = 10 if first is None else first
+    if not 1 <= size <= MAX_SUGGESTIONS:
+        checker.fault("first", "OUT_OF_RANGE", f"联想条数应为 1–{MAX_SUGGESTIONS}。")
+    cleaned = _checked_text(checker, "text", text)
+    checker.done()
+    return cleaned, size
+
+
+def _checked_text(checker: Checker, path: str, text: str) -> str:
+    if len(text) > MAX_TEXT:
+        checker.fault(path, "TOO_LONG", f"搜索词不能超过 {MAX_TEXT} 字。", f"当前 {len(text)} 字")
+        return ""
+    return clean_text(text)
+
+
+def _unseen(value: str) -> bool:
+    return any(unicodedata.category(character)[0] == "C" for character in value)
+
+
+def _check_filters(checker: Checker, filters: Filters) -> None:
+    for name in ("regions", "categories", "instrument_classes", "divisions", "institutions"):
+        values = getattr(filters, name)
+        if len(values) > MAX_VALUES:
+            checker.fault(f"filter.{name}", "TOO_MANY", f"同一筛选项最多选 {MAX_VALUES} 个值。")
+        if any(_unseen(value) for value in values if isinstance(value, str)):
+            checker.fault(f"filter.{name}", "INVALID", "筛选值含有不可见的控制字符，请重新选择。")
+    for code in filters.divisions:
+        if not (len(code) == 6 and code.isascii() and code.isdigit()):
+            checker.fault("filter.divisions", "INVALID", "行政区划代码应为 6 位数字。", "例如 110000")
+    for name in ("price_from", "price_to"):
+        price = getattr(filters, name)
+        if price is not None and not 0 <= price <= MAX_FEN:
+            checker.fault(f"filter.{name}", "OUT_OF_RANGE", "价格应为不小于 0 的金额。")
+    if filters.price_from is not None and filters.price_to is not None and filters.price_from > filters.price_to:
+        checker.fault("filter.price_from", "OUT_OF_RANGE", "最低价不能高于最高价。")
