@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Numeric, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, CreatedAt, FenColumn, Id, Json, Moment, Strings, Version
+from db.base import Base, CreatedAt, FenColumn, Id, Json, JsonList, Moment, Strings, Version
 from db.encryption import EncryptedJson
 
 
@@ -37,7 +37,10 @@ class Programme(Base):
     commitment: Mapped[str] = mapped_column(String(20))
     review_claims: Mapped[bool] = mapped_column(default=False)
     demonstration: Mapped[bool] = mapped_column(default=False)
+    opened_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
     lapsed_at: Mapped[datetime | None]
+    """When the end of the redeem-by day had been carried out for every claim."""
     version: Mapped[Version]
     created_at: Mapped[CreatedAt]
 
@@ -62,6 +65,7 @@ class BudgetChange(Base):
     proposed_by: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
     decided_by: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
     decided_at: Mapped[datetime | None]
+    decision: Mapped[str] = mapped_column(String(500), default="")
     created_at: Mapped[CreatedAt]
 
     __table_args__ = (CheckConstraint("decided_by IS NULL OR decided_by <> proposed_by", name="two_persons"),)
@@ -86,13 +90,15 @@ class Claim(Base):
     live: Mapped[bool] = mapped_column(default=True)
 
     __table_args__ = (
+        Index("ix_claims_programme_id", "programme_id"),
         Index("uq_claims_live", "programme_id", "unit_id", unique=True, postgresql_where=text("live")),
         CheckConstraint("committed >= 0 AND committed <= quota", name="within_quota"),
     )
 
 
 class RegisterImport(Base):
-    """One import of one register, with the date it describes."""
+    """One import of one register, with the date it describes: `LOADED` as a whole, or `REFUSED` with every fault
+    (row, column, message). `complete`: the file was the whole register, so that who is not in it left on that day."""
 
     __tablename__ = "register_imports"
 
@@ -101,7 +107,15 @@ class RegisterImport(Base):
     register: Mapped[str] = mapped_column(String(40))
     as_of: Mapped[date]
     source: Mapped[str] = mapped_column(String(300))
+    upload_id: Mapped[UUID | None]
+    complete: Mapped[bool] = mapped_column(default=False)
+    status: Mapped[str] = mapped_column(String(20), default="LOADED")
     rows: Mapped[int]
+    added: Mapped[int] = mapped_column(default=0)
+    updated: Mapped[int] = mapped_column(default=0)
+    ended: Mapped[int] = mapped_column(default=0)
+    faults: Mapped[JsonList]
+    fault_count: Mapped[int] = mapped_column(default=0)
     imported_by: Mapped[UUID | None]
     created_at: Mapped[CreatedAt]
 
@@ -120,13 +134,20 @@ class RegisterEntry(Base):
     valid_until: Mapped[date | None]
     import_id: Mapped[UUID | None] = mapped_column(ForeignKey("register_imports.id"))
     declared: Mapped[bool] = mapped_column(default=False)
-    proof_upload_id: Mapped[UUID | None]
+    unit_id: Mapped[UUID | None] = mapped_column(ForeignKey("units.id"), index=True)
+    """Who declared it; the division is the unit's, for the reviewers who decide."""
+    division: Mapped[str] = mapped_column(String(6), default="")
+    declared_by: Mapped[UUID | None]
+    proof_upload_id: Mapped[UUID | None] = mapped_column(ForeignKey("uploads.id"), index=True)
     confirmed_by: Mapped[UUID | None]
     confirmed_at: Mapped[datetime | None]
+    refused_by: Mapped[UUID | None]
     refused_at: Mapped[datetime | None]
+    reason: Mapped[str] = mapped_column(String(500), default="")
     created_at: Mapped[Moment]
 
     __table_args__ = (
         Index("ix_register_entries_uscc", "region", "uscc"),
+        Index("ix_register_entries_register", "region", "register", "id"),
         Index("uq_register_entries", "region", "register", "uscc", "valid_from", "declared", unique=True),
     )
