@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, CreatedAt, Id, Json, Strings, Version
+from db.encryption import EncryptedJson
 
 
 class Institution(Base):
@@ -47,7 +49,8 @@ class Institution(Base):
 
 
 class Admission(Base):
-    """The data of an admission case."""
+    """The data of an admission case. `personal` (the contact's numbers) is encrypted. `live`: one a unit and region, from
+    its draft until it is refused, withdrawn or the institution leaves."""
 
     __tablename__ = "admissions"
 
@@ -55,6 +58,7 @@ class Admission(Base):
     unit_id: Mapped[UUID] = mapped_column(ForeignKey("units.id"))
     region: Mapped[str] = mapped_column(String(40))
     form: Mapped[Json]
+    personal: Mapped[dict[str, Any]] = mapped_column(EncryptedJson, default=dict)
     live: Mapped[bool] = mapped_column(default=True)
 
     __table_args__ = (
