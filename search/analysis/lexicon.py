@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from search.analysis.folding import fold, han_runs, is_han, is_latin
 
 DATA = Path(__file__).parents[1] / "data"
 
+_RUNS = re.compile(r"[a-z0-9]+(?:[.+][a-z0-9]+)*|[^a-z0-9]+")
 _FREQUENCY = 100_000
 """High enough that the segmenter prefers a word of the trade to its parts."""
 
@@ -94,11 +96,16 @@ class Lexicon:
 
     def words(self, folded: str) -> list[str]:
         """Words, the shorter ones inside long words included."""
-        return list(self._jieba.cut_for_search(folded, True))
+        return [word for run in _RUNS.findall(folded) for word in self._of_run(run, self._jieba.cut_for_search)]
 
     def cut(self, folded: str) -> list[str]:
         """Words, each character in one of them."""
-        return list(self._jieba.cut(folded, True))
+        return [word for run in _RUNS.findall(folded) for word in self._of_run(run, self._jieba.cut)]
+
+    @staticmethod
+    def _of_run(run: str, cut: Callable[[str, bool], list[str]]) -> list[str]:
+        """A Latin word is one word, whatever abbreviations it has inside."""
+        return [run] if is_latin(run[0]) else cut(run, True)
 
     def starting_with(self, folded: str, limit: int) -> list[Concept]:
         """Terms with a name, its pinyin or its initials that begins so; those named exactly so first."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import BigInteger, ColumnElement, and_, cast, extract, func, literal, select, true, tuple_
 
+from core.errors import invalid
 from core.paging import decode_cursor, encode_cursor
 from db.engine import Sessions
 from db.models import SearchDocument
@@ -34,7 +35,7 @@ class PostgresSearch:
         self._sessions = sessions
 
     async def search(self, query: SearchQuery) -> SearchResult:
-        after = decode_cursor(query.after, query.digest, (_key, UUID)) if query.after else None
+        after = _position(query)
         scope = _scope(query)
         found = match(query.text, scope) if query.text else Match(true(), browsing_score(), literal(False))
         if found is None:
@@ -80,6 +81,15 @@ class PostgresSearch:
         async with self._sessions() as session:
             total, facets = await count_facets(session, query, and_(scope, found.condition))
         return (total if query.count else None), facets
+
+
+def _position(query: SearchQuery) -> tuple[Any, ...] | None:
+    if not query.after:
+        return None
+    after = decode_cursor(query.after, query.digest, (_key, UUID))
+    if None in after:
+        raise invalid("after", "BAD_CURSOR", "分页游标无效或属于另一次查询。", "请从第一页重新开始")
+    return after
 
 
 def _key(value: Any) -> int:
