@@ -79,7 +79,8 @@ _Fault = tuple[str, str, str]
 def _field(each: FormField, values: Mapping[str, Any], around: Surroundings) -> tuple[FormValue | None, list[_Fault]]:
     saved = around.saved.get(each.key)
     known = around.known.get(each.prefill, "") if each.prefill else ""
-    given = values.get(each.key) if each.key in values else (saved if saved is not None else known or None)
+    before = saved if saved is not None and not each.locked else known or None
+    given = values.get(each.key) if each.key in values else before
     if saved is not None and each.personal and _is_masked(each, given, saved):
         given = saved
     if known and each.personal and given == mask_value(each, known):

@@ -134,6 +134,13 @@ def test_after_a_return_only_what_was_asked_may_change() -> None:
     assert refused.plain["years"] == "OVER_5"
 
 
+def test_a_locked_field_follows_what_the_platform_knows_now() -> None:
+    renamed = Surroundings(known={**KNOWN, "unit.name": "星河新材"}, saved=check_form(FORM, GOOD, AROUND).values)
+    checked = check_form(FORM, {}, renamed)
+    assert checked.faults == ()
+    assert checked.plain["name"] == "星河新材"
+
+
 def test_a_locked_field_that_nobody_knows_is_told() -> None:
     faults = check_form(FORM, GOOD, Surroundings()).faults
     assert ("values.name", "REQUIRED") in [(fault.path, fault.code) for fault in faults]
