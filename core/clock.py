@@ -11,12 +11,16 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 class Clock(Protocol):
+    """Whoever says what time it is; injected, so that nothing else asks the machine."""
+
     def now(self) -> datetime:
         """The present moment, UTC, with its time zone."""
         ...
 
 
 class SystemClock:
+    """The machine's own clock."""
+
     def now(self) -> datetime:
         return datetime.now(UTC)
 

@@ -44,6 +44,8 @@ class DomainError(Exception):
 
 
 class Unauthenticated(DomainError):
+    """Nobody is signed in, and the act needs somebody."""
+
     code = "UNAUTHENTICATED"
 
     def __init__(self, message: str = "请先登录。", *, code: str | None = None, path: str = "") -> None:

@@ -7,6 +7,8 @@ from typing import Protocol
 
 
 class SmsSender(Protocol):
+    """Text messages to mobiles."""
+
     async def send(self, mobile: str, template: str, parameters: Mapping[str, str]) -> None:
         """Send one text message.
 

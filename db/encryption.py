@@ -51,6 +51,8 @@ KEYRING = Keyring()
 
 
 class EncryptedText(TypeDecorator[str]):
+    """A text column that the database sees encrypted only."""
+
     impl = Text
     cache_ok = True
 
@@ -62,6 +64,8 @@ class EncryptedText(TypeDecorator[str]):
 
 
 class EncryptedJson(TypeDecorator[dict[str, Any]]):
+    """A JSON object that the database sees encrypted only."""
+
     impl = Text
     cache_ok = True
 

@@ -159,9 +159,6 @@ class Manifest:
     several_programmes: bool = True
 
 
-# --- facts ------------------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
     """An enterprise's entry in a register, valid on both days named. `confirmed` is False while it is only declared."""
@@ -288,9 +285,6 @@ class InstitutionFacts:
     """Codes of compacts whose batches recognise this lab on that day."""
 
 
-# --- decisions --------------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Requirement:
     """One line of an eligibility answer. Requirements that share a `group` are alternatives: one suffices."""
@@ -306,6 +300,8 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Eligibility:
+    """Whether an enterprise may have a voucher, line by line."""
+
     eligible: bool
     requirements: tuple[Requirement, ...]
 
@@ -385,6 +381,8 @@ class Edition:
 
 
 class Region(Protocol):
+    """What a region's module answers."""
+
     @property
     def manifest(self) -> Manifest: ...
 

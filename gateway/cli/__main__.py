@@ -1,3 +1,5 @@
+"""`python -m gateway.cli` is `voucher`."""
+
 from gateway.cli import main
 
 main()
