@@ -1,0 +1,1 @@
+"""What happened, told: the audit log, counted figures, reports."""
