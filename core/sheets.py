@@ -68,7 +68,7 @@ class Table:
     headers: Mapping[str, str]
 
 
-class _Unreadable(Exception):  # noqa: N818 - caught here, told as a fault
+class _Unreadable(Exception):
     pass
 
 
