@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from domain.institutions import effects as admission
+from domain.organisations import effects as certification
 from domain.reviews.handlers import CaseKinds
+from regions.contract import CaseKind
 
-CASE_KINDS: CaseKinds = {}
+CASE_KINDS: CaseKinds = {
+    CaseKind.CERTIFICATION: certification.HANDLERS,
+    CaseKind.ADMISSION: admission.HANDLERS,
+}

@@ -1,0 +1,50 @@
+"""What the platform knows of an account and a unit when a form is opened, by prefill name (`unit.name`, …)."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import Account, Case, Certification, Unit
+from domain.organisations.standing import IN_FORCE, Capacity
+
+_PLAIN = ("address", "agent_name", "payee_name", "payee_bank")
+_PERSONAL = ("phone", "payee_account")
+
+
+async def known_of_account(session: AsyncSession, account_id: UUID | None) -> dict[str, str]:
+    account = await session.get(Account, account_id) if account_id else None
+    return {"account.name": account.name, "account.mobile": account.mobile} if account else {}
+
+
+async def known_of(
+    session: AsyncSession, account_id: UUID | None, unit_id: UUID, region: str, *, capacity: Capacity
+) -> dict[str, str]:
+    """Account, unit and the certification in force; personal ones in the clear, so mask before showing."""
+    known = await known_of_account(session, account_id)
+    row = (
+        await session.execute(
+            select(Unit, Certification)
+            .join(Certification, Certification.unit_id == Unit.id)
+            .join(Case, Case.id == Certification.case_id)
+            .where(Unit.id == unit_id, Certification.region == region, Certification.capacity == capacity)
+            .where(Case.phase.in_(IN_FORCE))
+            .order_by(Certification.certified_at.desc())
+            .limit(1)
+        )
+    ).first()
+    if row is None:
+        return known
+    unit, certification = row
+    known |= {
+        "unit.name": unit.name,
+        "unit.uscc": unit.uscc,
+        "unit.address": unit.address,
+        "unit.division": unit.home_division,
+        "unit.legal_representative": unit.legal_representative,
+    }
+    known |= {f"certification.{key}": str(certification.form.get(key) or "") for key in _PLAIN}
+    known |= {f"certification.{key}": str(certification.personal.get(key) or "") for key in _PERSONAL}
+    return known
