@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -71,7 +71,7 @@ def _institution(row: Any) -> Document:
         listed=row.status == "ADMITTED",
         dated=row.admitted_at or _UNDATED,
         names=(row.name, *row.names),
-        related=_some(row.kind, row.lab_kind, str(row.storefront.get("strengths", ""))),
+        related=_some(row.kind, row.lab_kind, *_strengths(row.storefront)),
         body=row.introduction,
         region=row.region,
         division=row.division,
@@ -94,6 +94,11 @@ def _article(row: Any) -> Document:
         region=row.region,
         category=row.kind,
     )
+
+
+def _strengths(storefront: Mapping[str, Any]) -> tuple[str, ...]:
+    said = storefront.get("strengths") or ()
+    return (said,) if isinstance(said, str) else tuple(str(each) for each in said)
 
 
 def _some(*texts: str) -> tuple[str, ...]:

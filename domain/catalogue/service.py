@@ -1,0 +1,124 @@
+"""An admitted institution keeps its services: adds, edits, lists and unlists them."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from core.checking import Checker
+from core.errors import NotFound, StaleVersion, WrongState
+from core.ids import new_id
+from db.models import Institution, Service
+from domain.access.permissions import Permission, Resource, allowed, authorize
+from domain.catalogue.commands import CreateService, EditService, ServiceFields, ServiceStatus, SetListed
+from domain.catalogue.fields import check_fields
+from domain.work import Work
+from regions.contract import Edition
+
+ADMITTED = "ADMITTED"
+_AUDITED = ("name", "category", "price", "unit", "voucher_supported", "code", "status")
+
+
+async def create_service(work: Work, command: CreateService) -> UUID:
+    """The new service's id; it is listed at once. Raises InvalidInput, Forbidden, NotFound, WrongState, Duplicate."""
+    institution = await own_institution(work, command.institution_id)
+    values = _checked(work, command.fields, institution)
+    service = Service(
+        id=new_id(), institution_id=institution.id, region=institution.region, division=institution.division,
+        status=ServiceStatus.LISTED, version=1, created_at=work.now, updated_at=work.now, **values,
+    )  # fmt: skip
+    work.session.add(service)
+    await work.session.flush()
+    _note(work, "SERVICE.CREATE", service, None)
+    return service.id
+
+
+async def edit_service(work: Work, command: EditService) -> UUID:
+    """Replace what a service says. Raises StaleVersion when somebody saved in between."""
+    service, institution = await _locked(work, command.service_id, command.version)
+    values = _checked(work, command.fields, institution)
+    before = _facts(service)
+    for key, value in values.items():
+        setattr(service, key, value)
+    await _save(work, "SERVICE.EDIT", service, before)
+    return service.id
+
+
+async def set_listed(work: Work, command: SetListed) -> UUID:
+    """Unlisting hides a service from everybody else; what was ordered or redeemed keeps naming it."""
+    service, _ = await _locked(work, command.service_id, command.version)
+    status = ServiceStatus.LISTED if command.listed else ServiceStatus.UNLISTED
+    if service.status == status:
+        raise WrongState("该服务已上架。" if command.listed else "该服务已下架。", path="listed")
+    before = _facts(service)
+    service.status = status
+    await _save(work, "SERVICE.LIST" if command.listed else "SERVICE.UNLIST", service, before)
+    return service.id
+
+
+async def own_institution(work: Work, institution_id: UUID) -> Institution:
+    """The admitted institution that the actor acts for; it cannot leave the registry before the act is done."""
+    query = select(Institution).where(Institution.id == institution_id).with_for_update(read=True)
+    institution = (await work.session.scalars(query)).first()
+    if institution is None:
+        raise NotFound("服务机构", path="institution_id")
+    authorize(work.actor, Permission.MANAGE_SERVICES, Resource(institution.region, unit_id=institution.unit_id))
+    if institution.status != ADMITTED:
+        raise WrongState("贵机构不在入库机构名单中，入库后才能维护服务。", code="NOT_ADMITTED")
+    return institution
+
+
+def edition_for(work: Work, region: str) -> Edition:
+    return work.platform.regions.for_(region).edition_on(work.today)
+
+
+async def _locked(work: Work, service_id: UUID, version: int) -> tuple[Service, Institution]:
+    """The institution first, then the service: imports lock in that order too."""
+    await _require_visible(work, service_id)
+    holder = select(Service.institution_id).where(Service.id == service_id)
+    institution = await own_institution(work, (await work.session.scalars(holder)).one())
+    service = (await work.session.scalars(select(Service).where(Service.id == service_id).with_for_update())).one()
+    if service.version != version:
+        raise StaleVersion(service.version)
+    return service, institution
+
+
+async def _require_visible(work: Work, service_id: UUID) -> None:
+    """Another's service that nobody may find is not found, rather than forbidden."""
+    query = (
+        select(Service.status, Institution.status.label("standing"), Institution.region, Institution.unit_id)
+        .join(Institution, Institution.id == Service.institution_id)
+        .where(Service.id == service_id)
+    )
+    row = (await work.session.execute(query)).first()
+    if row is None:
+        raise NotFound("服务", path="service_id")
+    if row.status == ServiceStatus.LISTED and row.standing == ADMITTED:
+        return
+    if not allowed(work.actor, Permission.MANAGE_SERVICES, Resource(row.region, unit_id=row.unit_id)):
+        raise NotFound("服务", path="service_id")
+
+
+def _checked(work: Work, fields: ServiceFields, institution: Institution) -> dict[str, Any]:
+    checker = Checker()
+    values = check_fields(checker, fields, edition_for(work, institution.region))
+    checker.done()
+    return values
+
+
+async def _save(work: Work, act: str, service: Service, before: dict[str, Any]) -> None:
+    service.version += 1
+    service.updated_at = work.now
+    await work.session.flush()
+    _note(work, act, service, before)
+
+
+def _note(work: Work, act: str, service: Service, before: dict[str, Any] | None) -> None:
+    work.record(act, "service", service.id, region=service.region, before=before, after=_facts(service))
+    work.emit("service", service.id, version=service.version)
+
+
+def _facts(service: Service) -> dict[str, Any]:
+    return {key: getattr(service, key) for key in _AUDITED}
