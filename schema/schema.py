@@ -9,6 +9,7 @@ from strawberry.tools import merge_types
 
 from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
+from schema.descriptions import describe
 from schema.platform.fields import PlatformMutation, PlatformQuery
 from schema.scalars import SCALARS
 
@@ -19,9 +20,10 @@ MUTATIONS: tuple[type, ...] = (AccessMutation, PlatformMutation)
 
 
 def make_schema() -> strawberry.Schema:
-    return strawberry.Schema(
+    made = strawberry.Schema(
         query=merge_types("Query", QUERIES),
         mutation=merge_types("Mutation", MUTATIONS),
         config=StrawberryConfig(scalar_map=SCALARS),
         extensions=[lambda: ParserCache(maxsize=CACHED_DOCUMENTS), lambda: ValidationCache(maxsize=CACHED_DOCUMENTS)],
     )
+    return describe(made)

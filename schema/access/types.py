@@ -7,16 +7,10 @@ from datetime import datetime
 import strawberry
 
 from core.actor import Role
-from domain.access.commands import Client, CodePurpose, Entry
+from domain.access.commands import Client, Entry
 from domain.access.views import AccountView, GrantView, SessionView
 from schema.ids import encode_id
 from schema.node import Node
-
-strawberry.enum(Entry, name="SignInEntry", description="登录入口：企业、机构、管理端。")
-strawberry.enum(Client, name="ClientKind", description="客户端：网页、微信小程序。")
-strawberry.enum(
-    CodePurpose, name="SmsCodePurpose", description="验证码用途：注册、登录、重置密码、更换手机号。"
-)
 
 
 @strawberry.type(description="账号的一个角色。")

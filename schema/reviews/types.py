@@ -17,11 +17,6 @@ from schema.context import Info
 from schema.ids import encode_id
 from schema.node import Node
 
-strawberry.enum(CaseKind, name="CaseKind", description="办件种类：认证、入库、申领、创新券申请、兑付（兑现）、追回。")
-strawberry.enum(Phase, name="CasePhase", description="状态的性质，供界面绘制；给人看的词用 status.label。")
-strawberry.enum(Event, name="CaseEvent", description="使办件前进的事件。")
-strawberry.enum(Role, name="Role", description="角色。")
-
 CaseKindEnum, PhaseEnum, EventEnum, RoleEnum = CaseKind, Phase, Event, Role
 
 
