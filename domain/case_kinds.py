@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from domain.institutions import effects as admission
 from domain.organisations import effects as certification
+from domain.programmes import effects as claim
 from domain.reviews.handlers import CaseKinds
 from regions.contract import CaseKind
 
 CASE_KINDS: CaseKinds = {
     CaseKind.CERTIFICATION: certification.HANDLERS,
     CaseKind.ADMISSION: admission.HANDLERS,
+    CaseKind.CLAIM: claim.HANDLERS,
 }

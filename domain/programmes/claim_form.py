@@ -1,0 +1,77 @@
+"""What a claim says: the region's form, filled in with what certification, account and programme already know."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from core.divisions import PROVINCE, level_of
+from core.workflow import Phase
+from db.models import Case, Claim, Division, Programme, Unit
+from domain.form_kinds import Surroundings
+from domain.forms import CheckedForm, check_form
+from domain.organisations.known import known_of
+from domain.organisations.standing import Capacity
+from domain.work import Work
+from regions.contract import FormDefinition
+
+FORM = "claim"
+
+
+def definition_for(work: Work, case: Case) -> FormDefinition:
+    return work.platform.regions.for_(case.region).edition(case.edition).forms[FORM]
+
+
+async def claim_of(work: Work, case: Case) -> Claim:
+    found: Claim = (await work.session.scalars(select(Claim).where(Claim.case_id == case.id))).one()
+    return found
+
+
+def requested_keys(requested: Collection[str]) -> tuple[str, ...]:
+    """The fields a reviewer asked to be corrected, as keys of the form; empty means all."""
+    return tuple(dict.fromkeys(path.removeprefix("values.").split(".")[0].split("[")[0] for path in requested))
+
+
+async def known_for_claim(
+    session: AsyncSession, account_id: UUID | None, unit_id: UUID, programme_name: str, region: str
+) -> dict[str, str]:
+    """By prefill name, personal ones in the clear."""
+    known = await known_of(session, account_id, unit_id, region, capacity=Capacity.ENTERPRISE)
+    known["programme.name"] = programme_name
+    known["division.department"] = await department_of(session, unit_id)
+    return known
+
+
+async def department_of(session: AsyncSession, unit_id: UUID) -> str:
+    """The responsible department of the unit's division, named after division and city; empty where unknown."""
+    parent = aliased(Division)
+    query = (
+        select(Division.name, Division.parent, parent.name)
+        .join(Unit, Unit.home_division == Division.code)
+        .outerjoin(parent, parent.code == Division.parent)
+        .where(Unit.id == unit_id)
+    )
+    row = (await session.execute(query)).first()
+    if row is None:
+        return ""
+    name, above, city = row
+    prefix = city if above and city and level_of(above) != PROVINCE else ""
+    return f"{prefix}{name}科技主管部门"
+
+
+async def check(work: Work, case: Case, claim: Claim, values: Mapping[str, Any]) -> CheckedForm:
+    """`values` over what was saved; after a return only what was asked for may change."""
+    name = await work.session.scalar(select(Programme.name).where(Programme.id == claim.programme_id))
+    known = await known_for_claim(work.session, work.actor.account_id, claim.unit_id, name or "", case.region)
+    around = Surroundings(
+        known=known,
+        saved={**claim.form, **claim.personal},
+        editable=requested_keys(case.requested_fields) if case.phase == Phase.RETURNED else (),
+        on=work.today,
+    )
+    return check_form(definition_for(work, case), values, around)
