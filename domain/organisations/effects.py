@@ -96,6 +96,7 @@ async def certify(work: Work, case: Case, _step: Move) -> None:
         raise Duplicate(ASK_TO_JOIN, code=UNIT_ALREADY_CERTIFIED, path="uscc")
     former = unit.name
     _fill(work, unit, certification)
+    await work.session.flush()  # the case refers to it
     certification.unit_id, case.unit_id = unit.id, unit.id
     certification.certified_at = certification.certified_at or work.now
     await work.session.flush()
