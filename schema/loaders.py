@@ -9,6 +9,7 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
+from domain.reviews.changes import Change, changes_of
 from domain.reviews.queries import actions_of, history_of, opinions_of, progress_of
 from domain.reviews.views import Action, HistoryEntry, OpinionView, ProgressStep
 from domain.work import Read
@@ -33,6 +34,7 @@ class Loaders:
     case_progress: DataLoader[UUID, tuple[ProgressStep, ...]]
     case_opinions: DataLoader[UUID, tuple[OpinionView, ...]]
     case_history: DataLoader[UUID, tuple[HistoryEntry, ...]]
+    case_changes: DataLoader[UUID, tuple[Change, ...]]
 
 
 def make_loaders(read: Read) -> Loaders:
@@ -41,4 +43,5 @@ def make_loaders(read: Read) -> Loaders:
         case_progress=many(read, progress_of, ()),
         case_opinions=many(read, opinions_of, ()),
         case_history=many(read, history_of, ()),
+        case_changes=many(read, changes_of, ()),
     )

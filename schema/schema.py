@@ -11,12 +11,14 @@ from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
 from schema.descriptions import describe
 from schema.platform.fields import PlatformMutation, PlatformQuery
+from schema.reviews.mutations import ReviewsMutation
+from schema.reviews.queries import ReviewsQuery
 from schema.scalars import SCALARS
 
 CACHED_DOCUMENTS = 1024
 
-QUERIES: tuple[type, ...] = (AccessQuery, PlatformQuery)
-MUTATIONS: tuple[type, ...] = (AccessMutation, PlatformMutation)
+QUERIES: tuple[type, ...] = (AccessQuery, PlatformQuery, ReviewsQuery)
+MUTATIONS: tuple[type, ...] = (AccessMutation, PlatformMutation, ReviewsMutation)
 
 
 def make_schema() -> strawberry.Schema:

@@ -44,6 +44,8 @@ async def run_due(platform: Platform, now: datetime, limit: int = 200) -> int:
             acted += await perform(platform, SYSTEM, _act, case_id) != NOTHING
         except DomainError as error:
             LOG.warning("deadline.refused", case=str(case_id), code=error.code)
+        except Exception as error:
+            LOG.error("deadline.failed", case=str(case_id), error=type(error).__name__)
     return acted
 
 

@@ -71,7 +71,7 @@ async def open_case(work: Work, new: NewCase) -> Case:
         entered_at=work.now,
     )
     work.session.add(case)
-    await work.session.flush([case])  # the stage refers to it
+    await work.session.flush()  # the stage refers to it
     _enter(work, case, new.workflow.initial, days=new.workflow.initial.working_days)
     work.record(f"{new.kind}.OPEN", "case", case.id, region=new.region, after={"status": case.status})
     return case

@@ -12,20 +12,23 @@ from sqlalchemy import ColumnElement, DateTime, Select, and_, func, literal_colu
 
 from core.actor import OFFICIAL_ROLES
 from core.divisions import subtree_prefix
-from core.errors import Forbidden, Unauthenticated
+from core.errors import Forbidden, NotFound, Unauthenticated
 from core.paging import Page, PageRequest
 from core.workflow import Phase
-from db.models import Case, Unit
+from db.models import Account, Case, Unit
 from db.models.cases import DUE_OR_NEVER
 from db.paging import fetch_page
+from domain.access.permissions import Permission, authorize
 from domain.access.visibility import cases_visible_to
-from domain.reviews.owners import waiting_for
+from domain.reviews.engine import resource_of
+from domain.reviews.owners import accounts_at_work, waiting_for
 from domain.reviews.queries import head_of, heads
 from domain.reviews.views import CaseHead
 from domain.work import Read
 from regions.contract import CaseKind
 
 DUE = literal_column(DUE_OR_NEVER, DateTime(timezone=True))
+MOST_COLLEAGUES = 200
 NOT_BY_HAND = (Phase.PUBLICITY,)
 """A publicity ends by the clock: nobody has anything to do there."""
 _LIKE = str.maketrans({"\\": "\\\\", "%": "\\%", "_": "\\_"})
@@ -146,3 +149,23 @@ def _overdue(now: datetime) -> ColumnElement[bool]:
 def _matches(text: str) -> ColumnElement[bool]:
     pattern = f"%{text.translate(_LIKE)}%"
     return or_(Case.number.ilike(pattern), Case.title.ilike(pattern), Unit.name.ilike(pattern))
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Someone to whom a case may be given."""
+
+    account_id: UUID
+    name: str
+
+
+async def colleagues_for(read: Read, case_id: UUID) -> tuple[Colleague, ...]:
+    """Who could decide a case where it is now; for those who may assign it."""
+    async with read.session() as session:
+        case = await session.scalar(select(Case).where(Case.id == case_id, cases_visible_to(read.actor)))
+        if case is None:
+            raise NotFound("办件")
+        authorize(read.actor, Permission.ASSIGN_CASE, resource_of(case))
+        query = select(Account.id, Account.name).where(Account.id.in_(accounts_at_work(case)), ~Account.disabled)
+        rows = await session.execute(query.order_by(Account.name_key).limit(MOST_COLLEAGUES))
+        return tuple(Colleague(id_, name) for id_, name in rows)

@@ -113,7 +113,7 @@ async def decide_objection(work: Work, command: DecideObjection) -> UUID:
         await move(work, case, Move(Event.UPHOLD, command.text))
     elif not await work.session.scalar(select(others)):
         await move(work, case, Move(Event.DISMISS, command.text))
-    return case.id
+    return command.objection_id
 
 
 async def _close(work: Work, command: DecideObjection) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 
 from core.actor import Actor, Role
+from core.errors import NotFound
 from core.identifiers import mask_name
 from core.paging import Page, PageRequest
 from db.models import AuditEntry, Case, Objection, Publicity
@@ -88,6 +89,17 @@ async def objections_to(read: Read, case_id: UUID) -> tuple[ObjectionView, ...]:
             return tuple(_objection(row) for row in rows)
         shown = set(await session.scalars(_revealed_to(read.actor, [row.id for row in rows])))
     return tuple(_objection(row, *_contact(row, full=row.id in shown)) for row in rows)
+
+
+async def objection(read: Read, objection_id: UUID) -> ObjectionView:
+    """One of them. Raises NotFound."""
+    async with read.session() as session:
+        case_id = await session.scalar(select(Objection.case_id).where(Objection.id == objection_id))
+    if case_id is not None:
+        for view in await objections_to(read, case_id):
+            if view.id == objection_id:
+                return view
+    raise NotFound("异议", path="objection_id")
 
 
 def _revealed_to(actor: Actor, ids: list[UUID]) -> Select[UUID]:

@@ -81,6 +81,13 @@ class CaseHistoryEntry:
     after: JSON = strawberry.field(description="操作后。")
 
 
+@strawberry.type(description="一处修改。")
+class CaseChange:
+    path: str = strawberry.field(description="字段路径。")
+    before: str | None = strawberry.field(description="退回时的内容；原来没有时为空。")
+    after: str | None = strawberry.field(description="现在的内容；已删除时为空。")
+
+
 @strawberry.interface(description="办件：认证、入库、申领、申请、兑付等需要审核的事项。")
 class Case(Node):
     case_id: strawberry.Private[UUID]
@@ -110,6 +117,11 @@ class Case(Node):
     @strawberry.field(description="全部审核意见，从早到晚。")
     async def opinions(self, info: Info) -> list[ReviewOpinion]:
         return [_opinion(opinion) for opinion in await info.context.loaders.case_opinions.load(self.case_id)]
+
+    @strawberry.field(description="退回后重新提交的，与退回时相比改了什么；没有退回过时为空。")
+    async def changes(self, info: Info) -> list[CaseChange]:
+        found = await info.context.loaders.case_changes.load(self.case_id)
+        return [CaseChange(path=change.path, before=change.before, after=change.after) for change in found]
 
     @strawberry.field(description="办件自己的操作记录，从早到晚。")
     async def history(self, info: Info) -> list[CaseHistoryEntry]:
