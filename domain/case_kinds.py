@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.institutions import effects as admission
 from domain.organisations import effects as certification
 from domain.programmes import effects as claim
+from domain.redemptions import effects as redemption
 from domain.reviews.handlers import CaseKinds
 from regions.contract import CaseKind
 
@@ -12,4 +13,5 @@ CASE_KINDS: CaseKinds = {
     CaseKind.CERTIFICATION: certification.HANDLERS,
     CaseKind.ADMISSION: admission.HANDLERS,
     CaseKind.CLAIM: claim.HANDLERS,
+    CaseKind.REDEMPTION: redemption.HANDLERS,
 }

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, CreatedAt, Id, Json
-from db.encryption import EncryptedText
+from db.encryption import EncryptedJson, EncryptedText
 
 
 class Redemption(Base):
-    """The data of a redemption case. `requested` is what was computed at submission, `held` what is held now,
-    `approved` what reviewers left of it, `paid` what the bank confirmed."""
+    """The data of a redemption case. `draft` is what the applicant typed, whatever it is; items, bills and documents are
+    what was submitted. `requested` is what was computed at submission, `approved` what reviewers left of it, `held` what
+    is promised now (held or in payment), `paid` what the bank confirmed."""
 
     __tablename__ = "redemptions"
 
@@ -27,9 +29,12 @@ class Redemption(Base):
     approved: Mapped[int] = mapped_column(BigInteger, default=0)
     held: Mapped[int] = mapped_column(BigInteger, default=0)
     paid: Mapped[int] = mapped_column(BigInteger, default=0)
-    note: Mapped[str] = mapped_column(String(2000), default="")
+    draft: Mapped[Json]
+    personal: Mapped[dict[str, Any]] = mapped_column(EncryptedJson, default=dict)
+    """The form's personal values; the others are in `draft`."""
     facts: Mapped[Json]
     computation: Mapped[Json]
+    rating_open: Mapped[bool] = mapped_column(default=False)
 
     __table_args__ = (
         CheckConstraint("approved >= 0 AND approved <= requested", name="approved"),
@@ -49,6 +54,9 @@ class ServiceItem(Base):
     title: Mapped[str] = mapped_column(String(200), default="")
     service_id: Mapped[UUID | None] = mapped_column(ForeignKey("services.id"))
     institution_id: Mapped[UUID | None] = mapped_column(ForeignKey("institutions.id"))
+    institution_name: Mapped[str] = mapped_column(String(200), default="")
+    """As the registry had it at submission."""
+    institution_uscc: Mapped[str] = mapped_column(String(18), default="")
     contract_number: Mapped[str] = mapped_column(String(100), default="")
     contract_date: Mapped[date | None]
     contract_amount: Mapped[int | None] = mapped_column(BigInteger)
@@ -71,6 +79,7 @@ class ItemDocument(Base):
 
     id: Mapped[Id]
     item_id: Mapped[UUID] = mapped_column(ForeignKey("service_items.id"), index=True)
+    position: Mapped[int]
     key: Mapped[str] = mapped_column(String(40))
     upload_id: Mapped[UUID] = mapped_column(ForeignKey("uploads.id"), index=True)
 
@@ -82,6 +91,7 @@ class Bill(Base):
 
     id: Mapped[Id]
     item_id: Mapped[UUID] = mapped_column(ForeignKey("service_items.id"), index=True)
+    position: Mapped[int]
     kind: Mapped[str] = mapped_column(String(20))
     code: Mapped[str] = mapped_column(String(20), default="")
     number: Mapped[str] = mapped_column(String(30))

@@ -372,6 +372,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['unit_id'], ['units.id'], name=op.f('fk_admissions_unit_id')),
     sa.PrimaryKeyConstraint('case_id', name=op.f('pk_admissions'))
     )
+    op.create_index(op.f('ix_admissions_unit_id'), 'admissions', ['unit_id'], unique=False)
     op.create_index('uq_admissions_live', 'admissions', ['region', 'unit_id'], unique=True, postgresql_where=sa.text('live'))
     op.create_table('case_stages',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -478,7 +479,7 @@ def upgrade() -> None:
     )
     op.create_index('ix_institutions_region_status', 'institutions', ['region', 'status', 'division'], unique=False)
     op.create_index('ix_institutions_uscc', 'institutions', ['uscc'], unique=False)
-    op.create_index('uq_institutions_region_unit', 'institutions', ['region', 'unit_id'], unique=True)
+    op.create_index('uq_institutions_region_unit', 'institutions', ['unit_id', 'region'], unique=True)
     op.create_table('ledger_transfers',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('key', sa.String(length=120), nullable=False),

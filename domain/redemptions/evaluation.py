@@ -1,0 +1,163 @@
+"""Everything there is to say about a draft: typed values, amounts with their reasons, and all that forbids submitting it.
+
+The same function answers the applicant while typing and the submission itself. Its number of statements does not depend
+on the number of items or bills.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.errors import Fault, Reason
+from db.models import Service
+from domain.organisations.parties import Party, same_party
+from domain.redemptions.commands import DraftItem
+from domain.redemptions.draws import WantedDraw, conflicts
+from domain.redemptions.facts import money_facts
+from domain.redemptions.ground import Ground, Limits, limits_of, usage_of
+from domain.redemptions.papers import document_faults, files_of, wanted_draws
+from domain.redemptions.parsing import Buyer, ParsedItem, parse
+from domain.redemptions.sellers import Named, Seller, match_all
+from regions.contract import Computation, InstitutionFacts, MoneyFacts, TieFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """`faults` name fields; `reasons` are the region's refusals of the application as a whole."""
+
+    items: tuple[ParsedItem, ...]
+    sellers: Mapping[Named, Seller]
+    limits: Limits
+    facts: MoneyFacts
+    computation: Computation
+    wanted: tuple[WantedDraw, ...]
+    faults: tuple[Fault, ...]
+    reasons: tuple[Reason, ...]
+
+    def seller(self, item: ParsedItem) -> Seller | None:
+        return self.sellers.get((item.seller_uscc, item.seller_name))
+
+    @property
+    def all_faults(self) -> list[Fault]:
+        """Faults and refusals together, for a person who corrects a form once."""
+        return [*self.faults, *(_as_fault(reason) for reason in self.reasons)]
+
+
+def _as_fault(reason: Reason) -> Fault:
+    """A rule's message begins with the number of the item it is about (`regions/rulebook.py`)."""
+    number = re.match(r"第(\d+)项", reason.message)
+    path = f"items[{int(number[1]) - 1}]" if number else "items"
+    return Fault(path, reason.code, reason.message, reason.remedy or reason.citation)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """Of the redemption itself: which case, what it holds already, and whether it is handed in again."""
+
+    case_id: UUID
+    on: date
+    held: int = 0
+    resubmission: bool = False
+
+
+async def evaluate(
+    session: AsyncSession, ground: Ground, drafted: Sequence[DraftItem], around: Circumstances
+) -> Evaluation:
+    buyer = Buyer(ground.unit.uscc, ground.unit.name)
+    items, faults = parse(drafted, ground.edition, buyer, around.on)
+    named = [(item.seller_uscc, item.seller_name) for item in items]
+    sellers = await match_all(session, ground.region.manifest.code, named)
+    limits = await limits_of(session, ground, around.held)
+    usage = await usage_of(session, ground, around.case_id)
+    facts = money_facts(
+        ground, items, sellers, limits, usage, on=around.on, resubmission=around.resubmission
+    )
+    computation = ground.edition.policy.amount(facts)
+    files = await files_of(session, items, around.case_id)
+    wanted = wanted_draws(items, computation, files, sellers, buyer.uscc)
+    faults += _seller_faults(ground, items, sellers, around.on)
+    faults += await _service_faults(session, items, sellers)
+    faults += document_faults(ground.edition, items, files)
+    faults += await conflicts(session, around.case_id, wanted)
+    if not ground.claim_live and not around.resubmission:
+        faults.append(Fault("claim_id", "CLAIM_NOT_LIVE", "该创新券已失效，不能再提交兑付申请。", "请查看创新券的有效期"))
+    reasons = computation.refusals if items else ()
+    return Evaluation(items, sellers, limits, facts, computation, wanted, tuple(faults), reasons)
+
+
+# --- sellers --------------------------------------------------------------------------------------------------------
+
+
+def _seller_faults(
+    ground: Ground, items: Sequence[ParsedItem], sellers: Mapping[Named, Seller], on: date
+) -> list[Fault]:
+    found = []
+    for item in items:
+        seller = sellers.get((item.seller_uscc, item.seller_name))
+        path = f"{item.path}.institution_name"
+        if not item.seller_uscc and not item.seller_name:
+            found.append(Fault(path, "REQUIRED", "请填写服务机构，或先添加票据。"))
+            continue
+        reasons = (*_ties(ground, item, seller), *_accepted(ground, item, seller, on))
+        found += [_from_reason(path, reason) for reason in reasons]
+    return found
+
+
+def _party(ground: Ground) -> Party:
+    return Party(ground.unit.id, ground.unit.uscc)
+
+
+def _accepted(ground: Ground, item: ParsedItem, seller: Seller | None, on: date) -> tuple[Reason, ...]:
+    return ground.edition.policy.institution(
+        InstitutionFacts(
+            on=on,
+            uscc=seller.uscc if seller else item.seller_uscc,
+            home_region=seller.region if seller else "",
+            admitted=seller is not None,
+            lab_kind=seller.lab_kind if seller else "",
+        )
+    )
+
+
+def _ties(ground: Ground, item: ParsedItem, seller: Seller | None) -> tuple[Reason, ...]:
+    code = seller.uscc if seller else item.seller_uscc
+    if same_party(_party(ground), Party(seller.unit_id if seller else None, code)):
+        text = "企业和服务机构为同一单位，不能使用创新券购买本单位自己的服务。"
+        return (Reason("SAME_PARTY", text, "", "请选择本单位以外的服务机构。"),)
+    return ground.edition.policy.ties(
+        TieFacts(
+            enterprise_uscc=ground.unit.uscc,
+            institution_uscc=code,
+            enterprise_representative=ground.unit.legal_representative,
+            institution_representative=seller.representative if seller else "",
+        )
+    )
+
+
+def _from_reason(path: str, reason: Reason) -> Fault:
+    return Fault(path, reason.code, reason.message, " ".join(each for each in (reason.remedy, reason.citation) if each))
+
+
+async def _service_faults(
+    session: AsyncSession, items: Sequence[ParsedItem], sellers: Mapping[Named, Seller]
+) -> list[Fault]:
+    """A service named from the catalogue is the seller's own."""
+    ids = {item.service_id for item in items if item.service_id}
+    if not ids:
+        return []
+    query = select(Service.id, Service.institution_id).where(Service.id.in_(ids))
+    owners = {row[0]: row[1] for row in (await session.execute(query)).all()}
+    found = []
+    for item in items:
+        seller = sellers.get((item.seller_uscc, item.seller_name))
+        if item.service_id and owners.get(item.service_id) != (seller.institution_id if seller else None):
+            text = "所选服务不是该服务机构的服务。"
+            found.append(Fault(f"{item.path}.service_id", "INVALID", text, "请重新选择服务，或清空此项"))
+    return found

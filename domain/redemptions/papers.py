@@ -1,0 +1,149 @@
+"""The papers of an application: what each item must be proved with, and what it draws on which document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.errors import Fault
+from db.models import Upload
+from domain.documents.kinds import WORDS
+from domain.redemptions.draws import (
+    DocumentKind,
+    WantedDraw,
+    bill_fingerprint,
+    contract_fingerprint,
+    file_fingerprint,
+)
+from domain.redemptions.parsing import ParsedItem, normal_number
+from domain.redemptions.sellers import Named, Seller
+from regions.contract import Computation, DocumentRule, Edition
+
+CONTRACT: Final = "contract"
+PROOF: Final = "payment_proof"
+"""Keys of the documents that can be drawn on more than once, up to their amount."""
+BILL_FORMATS: Final = ("pdf", "jpg", "png")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    kind: str
+    sha256: str
+
+
+async def files_of(session: AsyncSession, items: Sequence[ParsedItem], case_id: UUID) -> Mapping[UUID, File]:
+    ids = {each for item in items for ids in item.documents.values() for each in ids}
+    ids |= {bill.upload_id for item in items for bill in item.bills if bill.upload_id}
+    if not ids:
+        return {}
+    query = select(Upload.id, Upload.kind, Upload.sha256).where(
+        Upload.id.in_(ids), Upload.case_id == case_id, Upload.deleted_at.is_(None)
+    )
+    return {row[0]: File(row[1], row[2]) for row in (await session.execute(query)).all()}
+
+
+def document_faults(edition: Edition, items: Sequence[ParsedItem], files: Mapping[UUID, File]) -> list[Fault]:
+    found: list[Fault] = []
+    for item in items:
+        category = edition.category(item.category)
+        rules = {rule.key: rule for rule in category.documents} if category else {}
+        for key, rule in rules.items():
+            found += _one_document(f"{item.path}.documents.{key}", rule, item.documents.get(key, ()), files)
+        if category:
+            unknown = [key for key in item.documents if key not in rules and item.documents[key]]
+            text = f"“{category.label}”不需要这类材料，请移除。"
+            found += [Fault(f"{item.path}.documents.{key}", "UNKNOWN_FIELD", text) for key in unknown]
+        for j, bill in enumerate(item.bills):
+            path = f"{item.path}.bills[{j}].upload_id"
+            found += _wrong_files(path, "票据", BILL_FORMATS, [bill.upload_id] if bill.upload_id else [], files)
+    return found
+
+
+def _one_document(
+    path: str, rule: DocumentRule, ids: Sequence[UUID], files: Mapping[UUID, File]
+) -> list[Fault]:
+    if rule.required and not ids:
+        return [Fault(path, "REQUIRED", f"请上传{rule.label}。", rule.help)]
+    found = _wrong_files(path, rule.label, rule.formats, ids, files)
+    if len(ids) > rule.max_files:
+        found.append(Fault(path, "TOO_MANY", f"{rule.label}最多 {rule.max_files} 个文件。", "请合并后上传"))
+    return found
+
+
+def _wrong_files(
+    path: str, label: str, formats: Sequence[str], ids: Sequence[UUID], files: Mapping[UUID, File]
+) -> list[Fault]:
+    found = []
+    for each in ids:
+        file = files.get(each)
+        if file is None:
+            found.append(Fault(path, "NOT_FOUND", f"没有找到{label}的文件，请重新上传。"))
+        elif file.kind not in formats:
+            words = "、".join(WORDS.get(kind, kind) for kind in formats)
+            found.append(Fault(path, "FILE_KIND", f"{label}只接受 {words}。", "请转换格式后重新上传"))
+    return found
+
+
+def wanted_draws(
+    items: Sequence[ParsedItem],
+    computation: Computation,
+    files: Mapping[UUID, File],
+    sellers: Mapping[Named, Seller],
+    buyer: str,
+) -> tuple[WantedDraw, ...]:
+    """What the application draws on which document; `buyer` is the enterprise's USCC."""
+    bases = {amount.key: int(amount.base) for amount in computation.items}
+    found: list[WantedDraw] = []
+    for item in items:
+        matched = sellers.get((item.seller_uscc, item.seller_name))
+        seller = matched.uscc if matched else item.seller_uscc or item.seller_name
+        base = bases.get(str(item.id), 0)
+        found += [*_bill_draws(item, seller), *_contract_draws(item, base, files, (buyer, seller))]
+        found += _proof_draws(item, base, files)
+    return tuple(found)
+
+
+def _bill_draws(item: ParsedItem, seller: str) -> list[WantedDraw]:
+    return [
+        WantedDraw(
+            DocumentKind.BILL,
+            bill_fingerprint(bill.kind, bill.code, bill.number, seller),
+            abs(bill.total),
+            abs(bill.total),
+            item.id,
+            f"{item.path}.bills[{j}].number",
+        )
+        for j, bill in enumerate(item.bills)
+        if bill.number and bill.total
+    ]
+
+
+def _contract_draws(
+    item: ParsedItem, base: int, files: Mapping[UUID, File], parties: tuple[str, str]
+) -> list[WantedDraw]:
+    """A contract is known by its parties and number; without a number, by its file."""
+    if item.contract_amount is None:
+        return []
+    number = normal_number(item.contract_number)
+    prints = [contract_fingerprint(*parties, number)] if number else _of_files(item, CONTRACT, files)
+    path = f"{item.path}.contract_number"
+    return [WantedDraw(DocumentKind.CONTRACT, each, item.contract_amount, base, item.id, path) for each in prints]
+
+
+def _proof_draws(item: ParsedItem, base: int, files: Mapping[UUID, File]) -> list[WantedDraw]:
+    """Several files prove one payment together: each counts as the whole of it, so that none serves twice."""
+    if item.proof_amount is None:
+        return []
+    path = f"{item.path}.documents.{PROOF}"
+    prints = _of_files(item, PROOF, files)
+    return [WantedDraw(DocumentKind.PROOF, each, item.proof_amount, base, item.id, path) for each in prints]
+
+
+def _of_files(item: ParsedItem, key: str, files: Mapping[UUID, File]) -> list[str]:
+    digests = (files[each].sha256 for each in item.documents.get(key, ()) if each in files)
+    return [file_fingerprint(digest) for digest in dict.fromkeys(digests)]

@@ -1,0 +1,165 @@
+"""Looks at redemptions. The number of statements depends neither on items nor on bills."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.clock import local_date
+from core.errors import NotFound
+from core.paging import Page, PageRequest
+from core.workflow import Phase
+from db.models import Case, Claim, Programme, Redemption, Upload
+from db.paging import fetch_page
+from domain.access.permissions import Permission, Resource, allowed
+from domain.access.visibility import cases_visible_to
+from domain.documents.views import UploadView
+from domain.forms import masked_values, prefilled
+from domain.redemptions import drafts, form
+from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
+from domain.redemptions.ground import Ground, ground_of, limits_of
+from domain.redemptions.item_views import items_of
+from domain.redemptions.parsing import ITEM_FORM
+from domain.redemptions.service import EDITABLE
+from domain.redemptions.stored import computation_of
+from domain.redemptions.views import (
+    DraftView,
+    FormView,
+    Quota,
+    RedemptionFilter,
+    RedemptionRow,
+    RedemptionView,
+    SellerMatch,
+)
+from domain.reviews.queries import HEAD_COLUMNS, head_of, heads
+from domain.reviews.views import CaseHead
+from domain.work import Read
+from regions.contract import CaseKind, FormDefinition
+
+_NO_ITEM_FORM = FormDefinition(ITEM_FORM, "", "", ())
+
+
+async def redemption(read: Read, case_id: UUID) -> RedemptionView:
+    """Everything of one redemption. Raises NotFound for one that the caller may not know of."""
+    async with read.session() as session:
+        query = heads().add_columns(Redemption).join(Redemption, Redemption.case_id == Case.id)
+        row = (await session.execute(query.where(Case.id == case_id, cases_visible_to(read.actor)))).first()
+        if row is None or row[-1].claim_id is None:
+            raise NotFound("兑付申请")
+        head, data = head_of(row), row[-1]
+        ground = await ground_of(session, read.platform.regions, data.claim_id)
+        draft, evaluation = await _draft(read, session, ground, head, data)
+        return RedemptionView(
+            head=head,
+            claim_id=data.claim_id,
+            programme_name=ground.programme.name,
+            requested=data.requested,
+            approved=data.approved,
+            held=data.held,
+            paid=data.paid,
+            rating_open=data.rating_open,
+            quota=await _quota(session, ground),
+            items=await items_of(session, data.case_id, ground.edition),
+            draft=draft,
+            computation=evaluation.computation if evaluation else computation_of(data.computation),
+            form=form.definition_of(ground),
+            item_form=ground.edition.forms.get(ITEM_FORM, _NO_ITEM_FORM),
+            categories=ground.edition.categories,
+            values=masked_values(form.definition_of(ground), form.saved_values(data)),
+        )
+
+
+async def _draft(
+    read: Read, session: AsyncSession, ground: Ground, head: CaseHead, data: Redemption
+) -> tuple[DraftView | None, Evaluation | None]:
+    """For the applicant, while it can be edited."""
+    resource = Resource(head.region, head.division, head.unit_id)
+    if head.phase not in EDITABLE or not allowed(read.actor, Permission.FILE_CASE, resource):
+        return None, None
+    today = local_date(read.now)
+    items = drafts.from_json(data.draft)
+    again = head.phase is Phase.RETURNED
+    evaluation = await evaluate(session, ground, items, Circumstances(head.id, today, data.held, again))
+    values = await form.checked(session, ground, data, read.actor.account_id, today)
+    sellers = [(item, evaluation.seller(item)) for item in evaluation.items]
+    view = DraftView(
+        values=masked_values(form.definition_of(ground), values.values),
+        items=items,
+        uploads=await _uploads(session, head.id),
+        matches=tuple(
+            SellerMatch(item.id, seller.institution_id if seller else None, seller.name if seller else "")
+            for item, seller in sellers
+        ),
+        faults=(*values.faults, *evaluation.faults),
+        reasons=evaluation.reasons,
+    )
+    return view, evaluation
+
+
+async def _uploads(session: AsyncSession, case_id: UUID) -> Mapping[UUID, UploadView]:
+    query = select(Upload.id, Upload.name, Upload.kind, Upload.size).where(Upload.case_id == case_id)
+    return {row.id: UploadView(row.id, row.name, row.kind, row.size) for row in (await session.execute(query)).all()}
+
+
+async def _quota(session: AsyncSession, ground: Ground) -> Quota:
+    paid = select(func.coalesce(func.sum(Redemption.paid), 0)).where(Redemption.claim_id == ground.claim.case_id)
+    used = int(await session.scalar(paid) or 0)
+    limits = await limits_of(session, ground, 0)
+    claim, programme = ground.claim, ground.programme
+    return Quota(
+        total=claim.quota,
+        reserved=claim.committed - used,
+        used=used,
+        remaining=max(0, limits.quota_left),
+        ratio=programme.ratio,
+        minimum=programme.minimum,
+        programme_rest=limits.programme_rest,
+        use_from=programme.use_from,
+        use_by=programme.use_by,
+        redeem_by=programme.redeem_by,
+    )
+
+
+async def form_for(read: Read, claim_id: UUID) -> FormView:
+    """The form, filled in with what is known, before anything is saved. Only for the enterprise that has the claim."""
+    async with read.session() as session:
+        mine = select(Claim.case_id).where(Claim.case_id == claim_id, Claim.unit_id == read.actor.unit_id)
+        if read.actor.unit_id is None or await session.scalar(mine) is None:
+            raise NotFound("创新券", path="claim_id")
+        ground = await ground_of(session, read.platform.regions, claim_id)
+        definition = form.definition_of(ground)
+        known = await form.known_values(session, ground, read.actor.account_id)
+        return FormView(
+            form=definition,
+            item_form=ground.edition.forms.get(ITEM_FORM, _NO_ITEM_FORM),
+            categories=ground.edition.categories,
+            values=masked_values(definition, prefilled(definition, known)),
+            quota=await _quota(session, ground),
+        )
+
+
+async def list_redemptions(read: Read, wanted: RedemptionFilter, page: PageRequest) -> Page[RedemptionRow]:
+    """Those that the caller may see, newest first; one statement."""
+    query = (
+        heads()
+        .add_columns(Programme.name, Redemption.requested, Redemption.approved, Redemption.paid)
+        .join(Redemption, Redemption.case_id == Case.id)
+        .join(Programme, Programme.id == Redemption.programme_id)
+        .where(Case.kind == CaseKind.REDEMPTION, cases_visible_to(read.actor))
+    )
+    if wanted.phases:
+        query = query.where(Case.phase.in_(wanted.phases))
+    if wanted.programme_id:
+        query = query.where(Redemption.programme_id == wanted.programme_id)
+    if wanted.claim_id:
+        query = query.where(Redemption.claim_id == wanted.claim_id)
+    async with read.session() as session:
+        return await fetch_page(session, query, [Case.created_at, Case.id], page, _row, descending=True)
+
+
+def _row(row: tuple[object, ...]) -> RedemptionRow:
+    programme, requested, approved, paid = row[len(HEAD_COLUMNS) : len(HEAD_COLUMNS) + 4]
+    return RedemptionRow(head_of(row), str(programme), int(str(requested)), int(str(approved)), int(str(paid)))

@@ -1,0 +1,170 @@
+"""Redemptions as their applicants act on them: open, save, submit, withdraw."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from core.errors import Fault, InvalidInput, NotFound, StaleVersion, WrongState, invalid
+from core.workflow import Event, Phase
+from db.models import Case, Claim, Redemption
+from domain.access.permissions import Permission, Resource, authorize
+from domain.documents.service import attach_all, detach
+from domain.redemptions import drafts, form
+from domain.redemptions.commands import DraftItem, OpenDraft, SaveDraft, Submit, Withdraw
+from domain.redemptions.ground import Ground, ground_of
+from domain.reviews.engine import NewCase, lock_case, move, open_case, resource_of
+from domain.reviews.handlers import Move
+from domain.work import Work
+from regions.contract import CaseKind
+
+MAX_OPEN_DRAFTS = 20
+"""Of one enterprise; more are never needed, and a script cannot fill the tables."""
+MAX_REASON = 500
+EDITABLE = frozenset({Phase.DRAFT, Phase.RETURNED})
+
+
+async def open_draft(work: Work, command: OpenDraft) -> UUID:
+    """A new redemption of one of the enterprise's live claims. Raises NotFound for another's claim, WrongState
+    (CLAIM_NOT_LIVE) for one that cannot be drawn on."""
+    authorize(work.actor, Permission.FILE_CASE, Resource(unit_id=work.actor.unit_id))
+    mine = Claim.case_id == command.claim_id, Claim.unit_id == work.actor.unit_id
+    if await work.session.scalar(select(Claim.case_id).where(*mine)) is None:
+        raise NotFound("创新券", path="claim_id")
+    ground = await ground_of(work.session, work.platform.regions, command.claim_id, lock=True)
+    if not ground.claim_live:
+        raise WrongState("该创新券不在有效期内，不能申请兑付。", code="CLAIM_NOT_LIVE", path="claim_id")
+    await _check_open_drafts(work, ground)
+    case = await open_case(work, _new_case(ground))
+    work.session.add(
+        Redemption(
+            case_id=case.id,
+            claim_id=ground.claim.case_id,
+            programme_id=ground.programme.id,
+            unit_id=ground.unit.id,
+            payee_unit_id=ground.unit.id,
+            draft=drafts.empty(),
+            personal={},
+            facts={},
+            computation={},
+        )
+    )
+    return case.id
+
+
+def _new_case(ground: Ground) -> NewCase:
+    word = ground.region.manifest.words.get("redemption", "兑付")
+    return NewCase(
+        CaseKind.REDEMPTION,
+        ground.region.manifest.code,
+        ground.edition.code,
+        ground.edition.workflows[CaseKind.REDEMPTION],
+        f"{ground.programme.name}{word}申请",
+        ground.unit.id,
+        ground.programme.id,
+        ground.unit.home_division,
+    )
+
+
+async def _check_open_drafts(work: Work, ground: Ground) -> None:
+    drafted = select(func.count()).select_from(Case).where(
+        Case.unit_id == ground.unit.id, Case.kind == CaseKind.REDEMPTION, Case.phase == Phase.DRAFT
+    )
+    if (await work.session.scalar(drafted) or 0) >= MAX_OPEN_DRAFTS:
+        text = f"贵单位已有 {MAX_OPEN_DRAFTS} 份草稿，请先使用已有的草稿。"
+        raise WrongState(text, code="TOO_MANY_DRAFTS")
+
+
+async def lock_redemption(work: Work, case_id: UUID, version: int | None = None) -> tuple[Case, Redemption]:
+    """Case and data, locked. Raises NotFound, StaleVersion."""
+    case = await lock_case(work, case_id, CaseKind.REDEMPTION, version)
+    redemption = await work.session.get(Redemption, case_id, populate_existing=True)
+    if redemption is None:
+        raise NotFound("办件")
+    return case, redemption
+
+
+async def save_draft(work: Work, command: SaveDraft) -> UUID:
+    """Replace the draft whole, whatever is in it; only what is unbounded, or not the applicant's to change, is refused.
+
+    Raises StaleVersion when somebody saved in between, WrongState while it is in review, InvalidInput.
+    """
+    case, redemption = await _editable(work, command.case_id, command.version)
+    faults = drafts.bound_faults(command.items)
+    if faults:
+        raise InvalidInput(faults)
+    ground = await _ground(work, redemption)
+    before = drafts.from_json(redemption.draft)
+    items = drafts.with_ids(command.items, before)
+    stored = drafts.to_json(items)
+    requested = drafts.Requested.of(case.requested_fields if case.phase == Phase.RETURNED else (), redemption.draft)
+    keys = [each.key for each in form.definition_of(ground).fields]
+    values = await form.checked(
+        work.session, ground, redemption, work.actor.account_id, work.today,
+        values=command.values, editable=requested.form_keys(keys),
+    )  # fmt: skip
+    faults = [*_not_requested(requested, redemption.draft.get("items", []), stored), *values.draft_faults]
+    if faults:
+        raise InvalidInput(faults)
+    await _take_up_files(work, case, before, items)
+    redemption.draft = {"form": values.plain, "items": stored}
+    redemption.personal = values.personal
+    case.version += 1
+    work.record("REDEMPTION.SAVE", "case", case.id, region=case.region, after={"items": len(items)})
+    return case.id
+
+
+async def _editable(work: Work, case_id: UUID, version: int) -> tuple[Case, Redemption]:
+    case, redemption = await lock_redemption(work, case_id)
+    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    if case.phase not in EDITABLE:
+        raise WrongState(f"办件当前状态为“{case.status_label}”，不能修改；退回修改后才能编辑。")
+    if case.version != version:
+        raise StaleVersion(case.version)
+    return case, redemption
+
+
+async def _ground(work: Work, redemption: Redemption, *, lock: bool = False) -> Ground:
+    if redemption.claim_id is None:
+        raise NotFound("创新券", path="claim_id")
+    return await ground_of(work.session, work.platform.regions, redemption.claim_id, lock=lock)
+
+
+def _not_requested(requested: drafts.Requested, before: object, after: object) -> list[Fault]:
+    changed = dict.fromkeys(drafts.changed_paths(before, after, "items"))
+    return [
+        Fault(path, "NOT_EDITABLE", "此项不在退回修改的范围内，不能更改。", "请保持原来的内容，只修改审核意见指出的部分")
+        for path in changed
+        if not requested.covers(path)
+    ]
+
+
+async def _take_up_files(
+    work: Work, case: Case, before: tuple[DraftItem, ...], after: tuple[DraftItem, ...]
+) -> None:
+    """What was submitted once stays with the case, whatever the applicant puts in its place."""
+    wanted = drafts.wanted_uploads(after)
+    await attach_all(work, wanted, case.id)
+    if case.phase == Phase.DRAFT:
+        named = {each.upload_id for each in wanted}
+        await detach(work, {each.upload_id for each in drafts.wanted_uploads(before)} - named, case.id)
+
+
+async def submit(work: Work, command: Submit) -> UUID:
+    """Hand in, or hand in again after a return. Raises InvalidInput with every fault at once, Ineligible where only the
+    region's rules refuse, Insufficient when the money went to another in the same moment."""
+    case, _ = await lock_redemption(work, command.case_id, command.version)
+    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    event = Event.RESUBMIT if case.phase == Phase.RETURNED else Event.SUBMIT
+    await move(work, case, Move(event))
+    return case.id
+
+
+async def withdraw(work: Work, command: Withdraw) -> UUID:
+    """Take back what is in review or was returned; what it holds and draws is free again."""
+    if len(command.reason) > MAX_REASON:
+        raise invalid("reason", "TOO_LONG", f"撤回理由不能超过 {MAX_REASON} 字。")
+    case, _ = await lock_redemption(work, command.case_id, command.version)
+    await move(work, case, Move(Event.WITHDRAW, command.reason.strip()))
+    return case.id
