@@ -42,7 +42,7 @@ class Institution(Base):
     created_at: Mapped[CreatedAt]
 
     __table_args__ = (
-        Index("uq_institutions_region_unit", "region", "unit_id", unique=True),
+        Index("uq_institutions_region_unit", "unit_id", "region", unique=True),
         Index("ix_institutions_region_status", "region", "status", "division"),
         Index("ix_institutions_uscc", "uscc"),
     )
@@ -55,7 +55,7 @@ class Admission(Base):
     __tablename__ = "admissions"
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), primary_key=True)
-    unit_id: Mapped[UUID] = mapped_column(ForeignKey("units.id"))
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("units.id"), index=True)
     region: Mapped[str] = mapped_column(String(40))
     form: Mapped[Json]
     personal: Mapped[dict[str, Any]] = mapped_column(EncryptedJson, default=dict)
