@@ -29,14 +29,14 @@ class Client(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RequestCode:
-    mobile: str
+    mobile: str = field(repr=False)
     purpose: CodePurpose
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
     name: str
-    mobile: str
+    mobile: str = field(repr=False)
     code: str = field(repr=False)
     password: str = field(repr=False)
 
@@ -47,7 +47,7 @@ class SignIn:
 
     entry: Entry
     client: Client
-    identifier: str
+    identifier: str = field(repr=False)
     password: str | None = field(default=None, repr=False)
     code: str | None = field(default=None, repr=False)
     device: str = ""
@@ -61,7 +61,7 @@ class ChangePassword:
 
 @dataclass(frozen=True, slots=True)
 class ResetPassword:
-    mobile: str
+    mobile: str = field(repr=False)
     code: str = field(repr=False)
     new: str = field(repr=False)
 
@@ -69,7 +69,7 @@ class ResetPassword:
 @dataclass(frozen=True, slots=True)
 class ChangeMobile:
     password: str = field(repr=False)
-    mobile: str
+    mobile: str = field(repr=False)
     code: str = field(repr=False)
 
 
