@@ -43,7 +43,7 @@ class SettingsError(Exception):
 
 
 class Settings(BaseSettings):
-    """Read from the environment; see `docs` for the list. `load_settings` refuses what must not run."""
+    """Read from the environment; `docs/guides/operations.md` lists them. `load_settings` refuses what must not run."""
 
     model_config = SettingsConfigDict(
         env_prefix="VOUCHER_",
@@ -54,28 +54,39 @@ class Settings(BaseSettings):
     )
 
     mode: Mode = Mode.PRODUCTION
+    """`demonstration` (invented data, a clock that can be moved), `development` or `production`."""
     database_url: str = Field(
         default="", repr=False, validation_alias=AliasChoices("VOUCHER_DATABASE_URL", "DATABASE_URL")
     )
     """SQLAlchemy URL of a PostgreSQL; empty means the embedded server in `data_dir`."""
     database_pool_size: int = Field(default=10, ge=1, le=100)
+    """Connections each process keeps; ten more when busy. PostgreSQL's limit must cover all processes."""
     data_dir: Path = PROJECT / ".data"
+    """The embedded database, uploads, keys and the demonstration clock outside production."""
 
     host: str = "127.0.0.1"
+    """The address the gateway listens on."""
     port: int = Field(default=8000, ge=1, le=65535)
+    """The port the gateway listens on."""
     public_url: str = ""
     """How people's browsers reach the gateway; empty means `http://host:port`."""
     forwarded_allow_ips: str = "127.0.0.1"
     """Proxies whose `X-Forwarded-For` is believed; the SMS limits count addresses."""
     cookie_secure: bool = False
+    """Whether cookies go over HTTPS only; production requires it."""
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    """`DEBUG`, `INFO`, `WARNING` or `ERROR`."""
     log_json: bool | None = None
-    """None: JSON in production, readable lines otherwise."""
+    """Whether log lines are JSON; empty means JSON in production, readable lines otherwise."""
 
     sms: SmsProvider = SmsProvider.CONSOLE
+    """`console` (kept in a file, never sent) or `aliyun`; production requires the latter."""
     aliyun_access_key_id: str = ""
+    """Alibaba Cloud's access key for text messages."""
     aliyun_access_key_secret: SecretStr = SecretStr("")
+    """The secret of that access key."""
     aliyun_endpoint: str = "https://dysmsapi.aliyuncs.com"
+    """Where text messages are handed in."""
     aliyun_sms_sign_name: str = ""
     """短信签名, as approved by the provider."""
     aliyun_sms_templates: dict[str, str] = {}
@@ -86,8 +97,11 @@ class Settings(BaseSettings):
     storage_endpoint: str = ""
     """For an S3-compatible service that is not Amazon's."""
     storage_region: str = "us-east-1"
+    """The bucket's region."""
     storage_access_key_id: str = ""
+    """The access key for the bucket."""
     storage_secret_access_key: SecretStr = SecretStr("")
+    """The secret of that access key."""
 
     encryption_keys: SecretStr = SecretStr("")
     """`index:base64,id:base64,…`, 32 bytes each; `index` is for blind indexes, the first of the others encrypts, all
