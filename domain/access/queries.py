@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.actor import Actor, Grant, Role
 from core.errors import Unauthenticated
@@ -14,6 +15,7 @@ from core.identifiers import mask_mobile
 from core.paging import Page, PageRequest
 from db.models import Account, RoleGrant, SignInSession, Unit
 from db.paging import fetch_page
+from db.unit_of_work import unit_of_work
 from domain.access.commands import Entry
 from domain.access.sign_in import choose_grant, token_hash
 from domain.access.views import AccountView, GrantView, SessionView
@@ -60,8 +62,10 @@ async def actor_of_session(platform: Platform, actor: Actor) -> Actor | None:
 
 
 async def _touch(platform: Platform, session_id: UUID, now: datetime) -> None:
-    async with platform.sessions() as session, session.begin():
+    async def seen(session: AsyncSession) -> None:
         await session.execute(update(SignInSession).where(SignInSession.id == session_id).values(last_seen_at=now))
+
+    await unit_of_work(platform.sessions, seen)
 
 
 def _live_grants(account_id: UUID):  # type: ignore[no-untyped-def]

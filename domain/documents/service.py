@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Update, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import Fault, InvalidInput
 from db.models import Upload
+from db.unit_of_work import unit_of_work
 from domain.documents.commands import Wanted
 from domain.documents.kinds import WORDS
 from domain.work import Platform, Work
@@ -102,13 +104,18 @@ async def sweep_orphans(platform: Platform, now: datetime) -> int:
         .limit(_SWEEP_BATCH)
         .with_for_update(skip_locked=True)
     )
-    async with platform.sessions() as session, session.begin():
-        await session.execute(update(Upload).where(Upload.id.in_(stale)).values(deleted_at=now))
+    await _change(platform, update(Upload).where(Upload.id.in_(stale)).values(deleted_at=now))
     marked = select(Upload.id, Upload.storage_key).where(Upload.deleted_at.is_not(None), Upload.storage_key != "")
     async with platform.sessions() as session:
         rows = (await session.execute(marked.limit(_SWEEP_BATCH))).all()
     for row in rows:
         await platform.files.delete(row.storage_key)
-        async with platform.sessions() as session, session.begin():
-            await session.execute(update(Upload).where(Upload.id == row.id).values(storage_key=""))
+        await _change(platform, update(Upload).where(Upload.id == row.id).values(storage_key=""))
     return len(rows)
+
+
+async def _change(platform: Platform, statement: Update) -> None:
+    async def act(session: AsyncSession) -> None:
+        await session.execute(statement)
+
+    await unit_of_work(platform.sessions, act)
