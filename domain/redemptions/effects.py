@@ -64,7 +64,12 @@ async def publish_result(work: Work, case: Case, _step: Move) -> None:
     names = select(ServiceItem.institution_name).where(
         ServiceItem.redemption_id == case.id, ServiceItem.approved > 0
     ).order_by(ServiceItem.position)
-    party = select(Unit.name, Programme.name).where(Unit.id == redemption.unit_id, Programme.id == redemption.programme_id)
+    party = (
+        select(Unit.name, Programme.name)
+        .join_from(Redemption, Unit, Unit.id == Redemption.unit_id)
+        .join(Programme, Programme.id == Redemption.programme_id)
+        .where(Redemption.case_id == case.id)
+    )
     enterprise, programme = (await work.session.execute(party)).one()
     institutions = (await work.session.scalars(names)).all()
     await publish(work, case, Listing(enterprise, institutions, programme, redemption.approved))
