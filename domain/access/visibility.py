@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, false, or_, true
 
 from core.actor import Actor, Role
 from core.divisions import subtree_prefix
-from db.models import Case
+from db.models import Case, RegisterEntry
 
 Condition = ColumnElement[bool]
 
@@ -47,4 +47,23 @@ _CASES: Final[dict[Role, Callable[[Actor], Condition]]] = {
     Role.REGIONAL_ADMIN: _submitted_in_region,
     Role.PLATFORM_ADMIN: lambda _actor: Case.submitted_at.is_not(None),
     Role.SYSTEM: lambda _actor: true(),
+}
+
+
+def declarations_visible_to(actor: Actor) -> Condition:
+    """Declared register entries: the unit's own; a reviewer's division's; a regional admin's region's."""
+    rule = _DECLARATIONS.get(actor.role)
+    return rule(actor) if rule is not None else false()
+
+
+def _declared_in_division(actor: Actor) -> Condition:
+    prefix = subtree_prefix(actor.grant.division)
+    below = RegisterEntry.division.startswith(prefix, autoescape=True)
+    return and_(RegisterEntry.region == actor.grant.region, below)
+
+
+_DECLARATIONS: Final[dict[Role, Callable[[Actor], Condition]]] = {
+    Role.ENTERPRISE_OPERATOR: lambda actor: RegisterEntry.unit_id == actor.unit_id,
+    Role.REVIEWER: _declared_in_division,
+    Role.REGIONAL_ADMIN: lambda actor: RegisterEntry.region == actor.grant.region,
 }
