@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -20,6 +20,7 @@ from db.paging import fetch_page
 from domain.reviews.engine import workflow_of
 from domain.reviews.owners import members_of
 from domain.work import Read, Work
+from regions.contract import CaseKind
 
 MAX_TITLE, MAX_TEXT, MAX_MARKED = 200, 1000, 100
 
@@ -42,6 +43,7 @@ NOT_TOLD: Final = frozenset({Event.SUBMIT, Event.RESUBMIT, Event.WITHDRAW, Event
 class NotificationView:
     id: UUID
     case_id: UUID | None
+    case_kind: CaseKind | None
     title: str
     text: str
     read_at: datetime | None
@@ -102,15 +104,23 @@ async def list_mine(read: Read, page: PageRequest, *, unread: bool = False) -> P
     if read.actor.account_id is None:
         raise Unauthenticated
     table = Notification
-    query = select(table.id, table.case_id, table.title, table.text, table.read_at, table.created_at).where(
-        table.account_id == read.actor.account_id
+    columns = (table.id, table.case_id, Case.kind, table.title, table.text, table.read_at, table.created_at)
+    query = (
+        select(*columns)
+        .outerjoin(Case, Case.id == table.case_id)
+        .where(table.account_id == read.actor.account_id)
     )
     if unread:
         query = query.where(table.read_at.is_(None))
     async with read.session() as session:
         return await fetch_page(
-            session, query, [table.created_at, table.id], page, lambda row: NotificationView(*row), descending=True
+            session, query, [table.created_at, table.id], page, _view, descending=True
         )
+
+
+def _view(row: Sequence[Any]) -> NotificationView:
+    id_, case_id, kind, *rest = row
+    return NotificationView(id_, case_id, CaseKind(kind) if kind else None, *rest)
 
 
 async def count_unread(read: Read) -> int:

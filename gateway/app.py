@@ -14,6 +14,8 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from gateway import addresses
+from gateway.authentication import authenticate
+from gateway.bank_files import bank_file_routes
 from gateway.composition import Parts, wired
 from gateway.graphql_http import GraphQLEndpoint
 from gateway.logging import configure_logging
@@ -60,6 +62,7 @@ def routes(parts: Parts) -> list[BaseRoute]:
     found: list[BaseRoute] = [
         Route(addresses.GRAPHQL, graphql, methods=["GET", "POST"]),
         Route(addresses.HEALTH, _health(parts), methods=["GET"]),
+        *bank_file_routes(parts.platform, authenticate),
     ]
     if not settings.production:
         found.append(Route(addresses.GRAPHIQL, _graphiql, methods=["GET"]))

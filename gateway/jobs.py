@@ -17,9 +17,11 @@ from db.models import JobRun
 from db.unit_of_work import unit_of_work
 from domain.documents.service import sweep_orphans
 from domain.programmes.expiry import lapse
-from domain.redemptions.reconciliation import reconcile
+from domain.redemptions.reconciliation import Report, reconcile
 from domain.reviews.deadlines import run_due
 from domain.work import Platform
+from gateway.composition import wired
+from gateway.settings import Settings
 
 LOG = structlog.get_logger(__name__)
 
@@ -44,6 +46,12 @@ async def _reconcile(platform: Platform, _now: datetime) -> object:
         if not report.clean:
             LOG.error("reconciliation.differs", region=report.region, differences=len(report.differences))
     return len(reports)
+
+
+async def reconcile_now(settings: Settings, region: str | None) -> tuple[Report, ...]:
+    """`voucher reconcile`."""
+    async with wired(settings) as parts:
+        return await reconcile(parts.platform, region)
 
 
 NIGHTLY: Final = (Job("lapse", lapse), Job("sweep_orphans", sweep_orphans), Job("reconcile", _reconcile))

@@ -52,7 +52,7 @@ _STATUS: tuple[tuple[type[DomainError], int], ...] = (
     (InvalidInput, 422),
     (Unavailable, 503),
 )
-_SAFE = {
+SAFE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; sandbox",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -87,7 +87,7 @@ def upload_routes(platform: Platform, limits: UploadLimits, authenticate: Authen
         if file.audited:
             await perform(platform, actor, record_download, file)
         headers = {
-            **_SAFE,
+            **SAFE_HEADERS,
             "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
             "Content-Length": str(file.size),
             "Cache-Control": "private, no-store",
@@ -95,8 +95,8 @@ def upload_routes(platform: Platform, limits: UploadLimits, authenticate: Authen
         return StreamingResponse(content, headers=headers, media_type=MEDIA_TYPES[file.kind])
 
     return [
-        Route(PATH, _answering(post), methods=["POST"]),
-        Route(f"{PATH}/{{id}}", _answering(get), methods=["GET"]),
+        Route(PATH, answering(post), methods=["POST"]),
+        Route(f"{PATH}/{{id}}", answering(get), methods=["GET"]),
     ]
 
 
@@ -130,7 +130,7 @@ async def _bounded(request: Request, most: int, limits: UploadLimits) -> AsyncGe
         yield chunk
 
 
-def _answering(handler: Handler) -> Handler:
+def answering(handler: Handler) -> Handler:
     async def answer(request: Request) -> Response:
         try:
             return await handler(request)
@@ -151,4 +151,4 @@ def _refusal(error: DomainError) -> JSONResponse:
         "hint": fault.hint if fault else "",
     }
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, RateLimited) else {}
-    return JSONResponse(body, _STATUS_BY_CODE.get(code, status), headers={**_SAFE, **headers})
+    return JSONResponse(body, _STATUS_BY_CODE.get(code, status), headers={**SAFE_HEADERS, **headers})

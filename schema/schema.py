@@ -10,15 +10,23 @@ from strawberry.tools import merge_types
 from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
 from schema.descriptions import describe
+from schema.notifications.fields import NotificationsMutation, NotificationsQuery
+from schema.payouts.mutations import PayoutsMutation
+from schema.payouts.queries import PayoutsQuery
 from schema.platform.fields import PlatformMutation, PlatformQuery
+from schema.reporting.audit import AuditQuery
 from schema.reviews.mutations import ReviewsMutation
 from schema.reviews.queries import ReviewsQuery
 from schema.scalars import SCALARS
 
 CACHED_DOCUMENTS = 1024
 
-QUERIES: tuple[type, ...] = (AccessQuery, PlatformQuery, ReviewsQuery)
-MUTATIONS: tuple[type, ...] = (AccessMutation, PlatformMutation, ReviewsMutation)
+QUERIES: tuple[type, ...] = (
+    AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
+)  # fmt: skip
+MUTATIONS: tuple[type, ...] = (
+    AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
+)  # fmt: skip
 
 
 def make_schema() -> strawberry.Schema:

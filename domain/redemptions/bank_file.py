@@ -58,6 +58,13 @@ async def export(work: Work, command: ExportBatch) -> UUID:
     return batch.id
 
 
+async def record_download(work: Work, batch_id: UUID) -> UUID:
+    """Into the audit log: the accounts left the platform."""
+    batch = await lock_batch(work, batch_id)
+    work.record("PAYOUT.DOWNLOAD", "payout_batch", batch.id, region=batch.region, after={"number": batch.number})
+    return batch.id
+
+
 def ticket(actor: Actor, batch_id: UUID, now: datetime) -> str:
     """Lets this account fetch this batch's file for five minutes: `seconds-since-1970.signature`."""
     until = int((now + TICKET_LIFETIME).timestamp())

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from core.money import format_yuan
 from gateway.cli.lifeline import hold_lifeline
 from gateway.embedded_postgres import PostgresUnavailableError
 from gateway.encryption_keys import generate_keys
@@ -74,6 +75,21 @@ def work(mode: ModeOption = None, lifeline: Lifeline = False) -> None:
         await run_worker(settings, stop)
 
     asyncio.run(until_stopped())
+
+
+@app.command()
+def reconcile(mode: ModeOption = None, region: Annotated[str | None, typer.Option(help="只对一个地区")] = None) -> None:
+    """立即对账：账本、办件与银行结果，列出全部差异；有差异时退出码为 1。"""
+    from gateway.jobs import reconcile_now
+
+    reports = asyncio.run(reconcile_now(_on_running_database(mode), region))
+    for report in reports:
+        console.print(f"{report.region}：{'一致' if report.clean else f'{len(report.differences)} 处差异'}")
+        for each in report.differences:
+            amounts = f"应为 {format_yuan(each.expected)}，实为 {format_yuan(each.found)}"
+            console.print(f"  {each.check} {each.subject}：{amounts}", markup=False)
+    if not all(report.clean for report in reports):
+        raise typer.Exit(FAILED)
 
 
 @app.command()

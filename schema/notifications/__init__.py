@@ -1,0 +1,1 @@
+"""Messages to the caller about cases."""

@@ -1,0 +1,1 @@
+"""Payout batches, the bank's results, and the nightly comparison, as regional admins see them."""

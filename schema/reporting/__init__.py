@@ -1,0 +1,1 @@
+"""Counted figures and the audit log."""
