@@ -10,15 +10,18 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from core.actor import Actor, Grant, Role
+from core.actor import SYSTEM, Actor, Grant, Role
 from core.identifiers import make_uscc
 from core.ids import new_id
+from core.workflow import Event
 from db.models import Account, Bill, Case, DocumentDraw, Institution, Redemption, ServiceItem, Unit, Upload
 from domain.redemptions import service
 from domain.redemptions.commands import DraftBill, DraftItem, OpenDraft, SaveDraft, Submit
 from domain.reviews.commands import Cut, Decide, Verdict
+from domain.reviews.engine import lock_case, move
+from domain.reviews.handlers import Move
 from domain.reviews.service import decide
-from domain.work import Platform, perform
+from domain.work import Platform, Work, perform
 from tests.support import vouchers
 from tests.support.vouchers import DIVISION, REGION, Enterprise
 
@@ -245,3 +248,14 @@ def with_bill(rows: Sequence[DraftItem], at: int = 0, bill_at: int = 0, **change
     """`rows` with one bill changed."""
     bills = tuple(replace(each, **changes) if j == bill_at else each for j, each in enumerate(rows[at].bills))
     return changed(rows, at, bills=bills)
+
+
+async def elapse(platform: Platform, case_id: UUID) -> None:
+    """The publicity's time is up."""
+
+    async def service(work: Work, _command: None) -> UUID:
+        case = await lock_case(work, case_id)
+        await move(work, case, Move(Event.ELAPSE))
+        return case_id
+
+    await perform(platform, SYSTEM, service, None)

@@ -1,0 +1,165 @@
+"""A bill counts once, a contract and a payment proof up to their amount: in any region, whatever runs at once."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from core.errors import InvalidInput
+from core.workflow import Phase
+from domain.redemptions.commands import DraftItem
+from domain.reviews.commands import Verdict
+from domain.work import Platform
+from tests.support import redemptions as r
+from tests.support import vouchers
+from tests.support.redemptions import Setting
+
+
+async def fresh_files(here: Setting, rows: tuple[DraftItem, ...]) -> tuple[DraftItem, ...]:
+    """The same papers, scanned again."""
+    found = []
+    for row in rows:
+        files = iter(await r.uploads(here.platform, here.enterprise.account_id, 3 + len(row.bills)))
+        documents = {key: (next(files),) for key in row.documents}
+        bills = tuple(replace(bill, upload_id=next(files)) for bill in row.bills)
+        found.append(replace(row, documents=documents, bills=bills))
+    return tuple(found)
+
+
+def new_contract(rows: tuple[DraftItem, ...], number: str = "HT-NEW") -> tuple[DraftItem, ...]:
+    return r.changed(rows, contract_number=number)
+
+
+async def faults_of(here: Setting, rows: tuple[DraftItem, ...]) -> list[tuple[str, str]]:
+    case_id = await r.drafted(here, rows)
+    before = await r.everything(here.platform, case_id)
+    with pytest.raises(InvalidInput) as refusal:
+        await r.submit(here.platform, here.enterprise, case_id)
+    assert await r.everything(here.platform, case_id) == before
+    return [(fault.path, fault.code) for fault in refusal.value.faults]
+
+
+@pytest.mark.parametrize("kind", ["same", "spaced", "full width"])
+async def test_a_bill_is_paid_once(here: Setting, kind: str) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    number = rows[0].bills[0].number
+    await r.submitted(here, rows)
+    spelt = {"same": number, "spaced": f" {number[:10]} {number[10:]}", "full width": number.replace("2", "２")}[kind]
+    again = r.with_bill(new_contract(await fresh_files(here, rows)), number=spelt)
+    assert await faults_of(here, again) == [("items[0].bills[0].number", "BILL_ALREADY_USED")]
+
+
+async def test_a_refused_bill_says_nothing_of_who_used_it(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    first = await r.submitted(here, rows)
+    number = (await r.the_case(here.platform, first)).number
+    case_id = await r.drafted(here, new_contract(await fresh_files(here, rows)))
+    with pytest.raises(InvalidInput) as refusal:
+        await r.submit(here.platform, here.enterprise, case_id)
+    (fault,) = refusal.value.faults
+    assert not {number, here.enterprise.name, here.provider.name} & {fault.message, fault.hint}
+    assert number not in fault.message
+    assert here.enterprise.name not in fault.message
+
+
+async def test_a_bill_twice_in_one_application_is_named(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider, 2)
+    twice = r.with_bill(rows, at=1, number=rows[0].bills[0].number)
+    assert await faults_of(here, twice) == [("items[1].bills[0].number", "DUPLICATE_BILL")]
+
+
+async def test_of_two_submissions_at_once_with_one_bill_one_is_accepted(platform: Platform) -> None:
+    here = await r.setting(platform)
+    rows = await r.items(platform, here.enterprise, here.provider)
+    cases = [await r.drafted(here, new_contract(await fresh_files(here, rows), f"HT-{i}")) for i in range(6)]
+    answers = await asyncio.gather(
+        *(r.submit(platform, here.enterprise, case_id) for case_id in cases), return_exceptions=True
+    )
+    refused = [answer for answer in answers if isinstance(answer, InvalidInput)]
+    assert len(refused) == 5
+    assert {fault.code for error in refused for fault in error.faults} == {"BILL_ALREADY_USED"}
+    drawn = [len(await r.live_draws(platform, case_id)) for case_id in cases]
+    assert sorted(drawn) == [0] * 5 + [3]
+    await vouchers.books_balance(platform)
+
+
+async def test_another_enterprise_cannot_use_the_bill_either(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    await r.submitted(here, rows)
+    other = await vouchers.enterprise(here.platform)
+    (claim_id,) = await vouchers.claim_rows(here.platform, here.programme_id, [other])
+    there = replace(here, enterprise=other, claim_id=claim_id)
+    again = new_contract(await fresh_files(there, rows))
+    theirs = r.with_bill(again, buyer_name=other.name, buyer_uscc=other.uscc)
+    assert await faults_of(there, theirs) == [("items[0].bills[0].number", "BILL_ALREADY_USED")]
+
+
+async def test_a_contract_serves_instalments_up_to_its_amount(here: Setting) -> None:
+    async def instalment(yuan: str) -> tuple[DraftItem, ...]:
+        rows = await r.items(here.platform, here.enterprise, here.provider, yuan=yuan)
+        return r.changed(rows, contract_number="HT-2026 / 1", contract_amount="10000.00")
+
+    await r.submitted(here, await instalment("6000.00"))
+    assert await faults_of(here, await instalment("4000.01")) == [
+        ("items[0].contract_number", "DOCUMENT_OVERDRAWN")
+    ]
+    last = await r.submitted(here, await instalment("4000.00"))
+    assert (await r.the_case(here.platform, last)).phase == Phase.REVIEW
+
+
+async def test_a_payment_proof_serves_up_to_its_amount(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider, yuan="6000.00")
+    (proof,) = await r.uploads(here.platform, here.enterprise.account_id, 1, sha256="a" * 64)
+    first = r.changed(rows, proof_amount="10000.00", documents={**rows[0].documents, "payment_proof": (proof,)})
+    await r.submitted(here, first)
+    rows = await r.items(here.platform, here.enterprise, here.provider, yuan="5000.00")
+    (again,) = await r.uploads(here.platform, here.enterprise.account_id, 1, sha256="a" * 64)
+    second = r.changed(rows, proof_amount="10000.00", documents={**rows[0].documents, "payment_proof": (again,)})
+    assert await faults_of(here, second) == [("items[0].documents.payment_proof", "DOCUMENT_OVERDRAWN")]
+
+
+async def test_documents_are_free_again_after_a_rejection_and_kept_while_in_review(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    case_id = await r.submitted(here, rows)
+    again = await fresh_files(here, rows)
+    codes = {code for _, code in await faults_of(here, again)}
+    assert codes == {"BILL_ALREADY_USED", "DOCUMENT_OVERDRAWN"}
+    await r.review(here.platform, case_id, Verdict.REJECT)
+    third = await r.submitted(here, await fresh_files(here, rows))
+    assert len(await r.live_draws(here.platform, third)) == 3
+
+
+async def test_a_resubmission_draws_on_its_own_documents_again(here: Setting) -> None:
+    case_id = await r.submitted(here)
+    await r.review(here.platform, case_id, Verdict.RETURN)
+    await r.submit(here.platform, here.enterprise, case_id)
+    assert len(await r.live_draws(here.platform, case_id)) == 3
+
+
+async def test_documents_of_an_item_cut_to_nothing_are_free_at_the_end(here: Setting, clock: object) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider, 2)
+    case_id = await r.submitted(here, rows)
+    kept, dropped = await r.the_items(here.platform, case_id)
+    await r.review(here.platform, case_id, cuts=(r.cut(dropped, 0),))
+    assert len(await r.live_draws(here.platform, case_id)) == 6
+    await r.review(here.platform, case_id)
+    await r.elapse(here.platform, case_id)
+    assert (await r.the_case(here.platform, case_id)).phase == Phase.PAYMENT
+    assert {draw.item_id for draw in await r.live_draws(here.platform, case_id)} == {kept.id}
+    files = iter(await r.uploads(here.platform, here.enterprise.account_id, 4))
+    documents = {key: (next(files),) for key in rows[1].documents}
+    again = (replace(rows[1], documents=documents, bills=(replace(rows[1].bills[0], upload_id=next(files)),)),)
+    assert (await r.the_case(here.platform, await r.submitted(here, again))).phase == Phase.REVIEW
+
+
+async def test_eight_digit_invoices_are_told_apart_by_their_code(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    await r.submitted(here, r.with_bill(rows, code="0210012345", number="00012345"))
+    other = await r.items(here.platform, here.enterprise, here.provider)
+    assert await r.submitted(here, r.with_bill(other, code="0210012346", number="00012345"))
+    same = await r.items(here.platform, here.enterprise, here.provider)
+    assert await faults_of(here, r.with_bill(same, code="0210012345", number="00012345")) == [
+        ("items[0].bills[0].number", "BILL_ALREADY_USED")
+    ]
