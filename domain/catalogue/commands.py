@@ -40,8 +40,10 @@ class ServiceFields:
 
 @dataclass(frozen=True, slots=True)
 class CreateService:
-    institution_id: UUID
+    """Without `institution_id`: the one admitted institution that the actor acts for."""
+
     fields: ServiceFields
+    institution_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,10 @@ class SetListed:
 
 @dataclass(frozen=True, slots=True)
 class StartImport:
-    institution_id: UUID
+    """Without `institution_id`: the one admitted institution that the actor acts for."""
+
     upload_id: UUID
+    institution_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, String, and_, cast, or_, select
+from sqlalchemy import ColumnElement, String, and_, cast, literal, or_, select
 
+from core.clock import local_date
 from core.errors import NotFound, Unauthenticated, WrongState
 from core.paging import Page, PageRequest
 from db.models import Division, Institution, Service
 from db.paging import fetch_page
 from domain.catalogue.commands import ServiceStatus
-from domain.catalogue.views import InstitutionRef, ServiceView
+from domain.catalogue.views import InstitutionRef, Label, ServiceView
 from domain.work import Read
 
 COLUMNS = (
@@ -82,15 +83,25 @@ async def own_services(
         return await fetch_page(session, query, [Service.id], page, _view, descending=True)
 
 
-async def labels(read: Read, institutions: Sequence[UUID], divisions: Sequence[str]) -> dict[str, str]:
-    """Names for what facets count, by id or division code. One statement."""
+async def labels(read: Read, institutions: Sequence[UUID], divisions: Sequence[str]) -> dict[str, Label]:
+    """Names of admitted institutions and of divisions, by id (as text) or code. One statement."""
     if not institutions and not divisions:
         return {}
-    names = select(cast(Institution.id, String(36)).label("key"), Institution.name.label("name"))
+    key, nothing = cast(Institution.id, String(36)).label("key"), literal("").label("parent")
+    names = select(key, Institution.name.label("name"), nothing).where(
+        Institution.id.in_(institutions), Institution.status == "ADMITTED"
+    )
+    places = select(Division.code, Division.name, Division.parent).where(Division.code.in_(divisions))
     async with read.session() as session:
-        rows = await session.execute(
-            names.where(Institution.id.in_(institutions)).union_all(
-                select(Division.code, Division.name).where(Division.code.in_(divisions))
-            )
-        )
-        return {row.key: row.name for row in rows}
+        rows = await session.execute(names.union_all(places))
+        return {row.key: Label(row.name, row.parent) for row in rows}
+
+
+def category_labels(read: Read) -> dict[tuple[str, str], str]:
+    """What the categories of every region are called today, by region and code."""
+    today = local_date(read.now)
+    return {
+        (region.manifest.code, category.code): category.label
+        for region in read.platform.regions.all()
+        for category in region.edition_on(today).categories
+    }

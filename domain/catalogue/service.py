@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.checking import Checker
-from core.errors import NotFound, StaleVersion, WrongState
+from core.errors import NotFound, StaleVersion, WrongState, invalid
 from core.ids import new_id
 from db.models import Institution, Service
 from domain.access.permissions import Permission, Resource, allowed, authorize
@@ -18,6 +18,7 @@ from domain.work import Work
 from regions.contract import Edition
 
 ADMITTED = "ADMITTED"
+NOT_ADMITTED = "贵机构不在入库机构名单中，入库后才能维护服务。"
 _AUDITED = ("name", "category", "price", "unit", "voucher_supported", "code", "status")
 
 
@@ -58,16 +59,31 @@ async def set_listed(work: Work, command: SetListed) -> UUID:
     return service.id
 
 
-async def own_institution(work: Work, institution_id: UUID) -> Institution:
-    """The admitted institution that the actor acts for; it cannot leave the registry before the act is done."""
-    query = select(Institution).where(Institution.id == institution_id).with_for_update(read=True)
+async def own_institution(work: Work, institution_id: UUID | None) -> Institution:
+    """The admitted institution that the actor acts for; it cannot leave the registry before the act is done. None: the
+    only one of the actor's unit."""
+    chosen = institution_id or await _only_institution(work)
+    query = select(Institution).where(Institution.id == chosen).with_for_update(read=True)
     institution = (await work.session.scalars(query)).first()
     if institution is None:
         raise NotFound("服务机构", path="institution_id")
     authorize(work.actor, Permission.MANAGE_SERVICES, Resource(institution.region, unit_id=institution.unit_id))
     if institution.status != ADMITTED:
-        raise WrongState("贵机构不在入库机构名单中，入库后才能维护服务。", code="NOT_ADMITTED")
+        raise WrongState(NOT_ADMITTED, code="NOT_ADMITTED")
     return institution
+
+
+async def _only_institution(work: Work) -> UUID:
+    """A unit may be an institution in several regions; then it must say which is meant."""
+    unit_id = work.actor.unit_id
+    authorize(work.actor, Permission.MANAGE_SERVICES, Resource(unit_id=unit_id))
+    query = select(Institution.id).where(Institution.unit_id == unit_id, Institution.status == ADMITTED).limit(2)
+    found = list(await work.session.scalars(query))
+    if not found:
+        raise WrongState(NOT_ADMITTED, code="NOT_ADMITTED")
+    if len(found) > 1:
+        raise invalid("institution_id", "REQUIRED", "贵单位在多个地区入库，请选择为哪一个地区的机构办理。")
+    return found[0]
 
 
 def edition_for(work: Work, region: str) -> Edition:

@@ -44,6 +44,13 @@ class ServiceView(NamedTuple):
     institution: InstitutionRef
 
 
+class Label(NamedTuple):
+    """What a facet's value is called; `parent` is a division's."""
+
+    name: str
+    parent: str
+
+
 @dataclass(frozen=True, slots=True)
 class ImportView:
     """An import's progress: `processed` of `rows` checked; `added` and `updated` once it is done."""

@@ -25,11 +25,11 @@ async def set_attachments(work: Work, article: Article, upload_ids: Sequence[UUI
     """Make these the article's files: new ones must be the actor's own uploads, dropped ones are let go."""
     wanted = [str(upload_id) for upload_id in dict.fromkeys(upload_ids)]
     if len(wanted) > MAX_ATTACHMENTS:
-        raise invalid("attachments", "TOO_MANY", f"附件不能超过 {MAX_ATTACHMENTS} 个。")
+        raise invalid("attachment_ids", "TOO_MANY", f"附件不能超过 {MAX_ATTACHMENTS} 个。")
     had = set(article.attachments)
     for place, upload_id in enumerate(wanted):
         if upload_id not in had:
-            await keep(work, UUID(upload_id), kinds=KINDS, path=f"attachments[{place}]", purpose=PURPOSE)
+            await keep(work, UUID(upload_id), kinds=KINDS, path=f"attachment_ids[{place}]", purpose=PURPOSE)
     article.attachments = wanted
     await work.session.flush()
     dropped = [UUID(upload_id) for upload_id in had.difference(wanted)]

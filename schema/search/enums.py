@@ -1,0 +1,35 @@
+"""Enumerations of this area, each value in words."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from schema.enums import register
+from search.query import Sort
+
+__all__ = ["Direction", "Sort", "SuggestionKind"]
+
+
+class Direction(Enum):
+    ASCENDING = "ASCENDING"
+    DESCENDING = "DESCENDING"
+
+
+class SuggestionKind(Enum):
+    TERM = "TERM"
+    INSTITUTION = "INSTITUTION"
+    SERVICE = "SERVICE"
+
+
+register(Sort, "ServiceSort", "服务的排序。", {
+    "RELEVANCE": "默认：有搜索词时按相关程度，没有时评分高的在前。",
+    "PRICE": "按价格，默认从低到高；面议总在最后。",
+    "RATING": "按评分，默认从高到低；尚无评价的总在最后。",
+    "NEWEST": "按上架时间，默认从新到旧。",
+})  # fmt: skip
+register(Direction, "SortDirection", "排序方向；默认排序不分方向。", {
+    "ASCENDING": "从低到高、从旧到新。", "DESCENDING": "从高到低、从新到旧。",
+})  # fmt: skip
+register(SuggestionKind, "SuggestionKind", "联想词的种类。", {
+    "TERM": "行业用语，例如一种仪器。", "INSTITUTION": "服务机构。", "SERVICE": "服务。",
+})  # fmt: skip

@@ -1,0 +1,42 @@
+"""What callers send to a search."""
+
+from __future__ import annotations
+
+import strawberry
+
+from core.checking import Checker
+from schema.ids import decode_id
+from schema.scalars import YuanText
+from search.query import MAX_VALUES, Filters
+
+
+@strawberry.input(description="服务的筛选条件：同一项选多个值时满足其一，各项同时满足。每项最多 50 个值。")
+class ServiceFilterInput:
+    regions: list[str] | None = strawberry.field(default=None, description="地区代码。")
+    categories: list[str] | None = strawberry.field(default=None, description="服务类别代码。")
+    instrument_classes: list[str] | None = strawberry.field(default=None, description="仪器大类。")
+    divisions: list[str] | None = strawberry.field(default=None, description="行政区划代码，包含下级。")
+    institution_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="服务机构。")
+    voucher_supported: bool | None = strawberry.field(default=None, description="是否支持创新券；不填为都要。")
+    price_from: YuanText | None = strawberry.field(default=None, description="最低价；填写后不含面议的服务。")
+    price_to: YuanText | None = strawberry.field(default=None, description="最高价；填写后不含面议的服务。")
+
+    def to_filters(self) -> Filters:
+        """Raises InvalidInput for ids and amounts that are none; the rest is checked with the query."""
+        checker = Checker("filter.")
+        prices = {
+            name: checker.amount(name, text, label) if (text := getattr(self, name)) is not None else None
+            for name, label in (("price_from", "最低价"), ("price_to", "最高价"))
+        }
+        checker.done()
+        ids = (self.institution_ids or [])[: MAX_VALUES + 1]
+        return Filters(
+            regions=tuple(self.regions or ()),
+            categories=tuple(self.categories or ()),
+            instrument_classes=tuple(self.instrument_classes or ()),
+            divisions=tuple(self.divisions or ()),
+            institutions=tuple(decode_id(each, "Institution", "filter.institution_ids") for each in ids),
+            voucher_supported=self.voucher_supported,
+            price_from=prices["price_from"],
+            price_to=prices["price_to"],
+        )

@@ -1,0 +1,104 @@
+"""The public list of services, and what somebody who is typing may mean. The engine ranks; rows come from the database."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+from uuid import UUID
+
+import strawberry
+
+from domain.catalogue import queries
+from schema.catalogue.types import service_type
+from schema.connection import Edge, PageInfo
+from schema.context import Info
+from schema.ids import encode_id
+from schema.search.enums import Direction, Sort, SuggestionKind
+from schema.search.facets import facets_type, selected_facets
+from schema.search.inputs import ServiceFilterInput
+from schema.search.types import SearchSuggestion, ServiceSearchConnection
+from schema.selection import selects
+from search.engine import SearchResult, Suggestion
+from search.query import Filters, Kind, search_query, suggestion_text
+
+Text: TypeAlias = Annotated[
+    str, strawberry.argument(description="搜索词：名称、缩写、拼音、机构简称均可，最多 200 字；空为浏览全部。")
+]
+SortBy: TypeAlias = Annotated[Sort, strawberry.argument(description="排序。")]
+SortDirection: TypeAlias = Annotated[
+    Direction | None, strawberry.argument(description="方向；不填用该排序的默认方向。")
+]
+Typed: TypeAlias = Annotated[str, strawberry.argument(description="已输入的文字，最多 200 字。")]
+Regions: TypeAlias = Annotated[list[str] | None, strawberry.argument(description="只要这些地区的；不填为全部。")]
+HowMany: TypeAlias = Annotated[int | None, strawberry.argument(description="最多几条，1–20，默认 10。")]
+
+
+@strawberry.type
+class SearchQuery:
+    @strawberry.field(description="查找服务：搜索词、筛选、排序、分页，任何人可用。")
+    async def services(
+        self,
+        info: Info,
+        text: Text = "",
+        filter: ServiceFilterInput | None = None,
+        sort: SortBy = Sort.RELEVANCE,
+        direction: SortDirection = None,
+        first: int | None = None,
+        after: str | None = None,
+    ) -> ServiceSearchConnection:
+        wanted = search_query(
+            text=text, filters=filter.to_filters() if filter else Filters(), sort=sort,
+            descending=None if direction is None else direction is Direction.DESCENDING, first=first, after=after,
+            facets=selected_facets(info), count=selects(info, "totalCount"),
+        )  # fmt: skip
+        return await _connection(info, await info.context.search.search(wanted))
+
+    @strawberry.field(description="边输入边联想：行业用语、机构、服务。")
+    async def search_suggestions(
+        self, info: Info, text: Typed, regions: Regions = None, first: HowMany = None
+    ) -> list[SearchSuggestion]:
+        typed, size = suggestion_text(text, first)
+        search_query(filters=Filters(regions=tuple(regions or ())))
+        found = await info.context.search.suggest(typed, regions=tuple(regions or ()), first=size)
+        return await _suggestions(info, found)
+
+
+async def _connection(info: Info, result: SearchResult) -> ServiceSearchConnection:
+    read = info.context.read
+    names = queries.category_labels(read)
+    rows = await queries.public_services(read, [hit.id for hit in result.hits])
+    cursors = {hit.id: hit.cursor for hit in result.hits}
+    edges = [Edge(cursor=cursors[row.id], node=service_type(row, names)) for row in rows]
+    return ServiceSearchConnection(
+        nodes=[edge.node for edge in edges],
+        edges=edges,
+        page_info=PageInfo(
+            has_next_page=result.has_next, end_cursor=result.hits[-1].cursor if result.hits else None
+        ),
+        total_count=result.total,
+        facets=await facets_type(read, result.facets),
+        relaxed=result.relaxed,
+    )
+
+
+async def _suggestions(info: Info, found: tuple[Suggestion, ...]) -> list[SearchSuggestion]:
+    """Names of institutions and services are read again: what is not public any more is left out."""
+    read = info.context.read
+    houses = [each.id for each in found if each.kind is Kind.INSTITUTION and each.id]
+    named: dict[UUID | None, str] = {
+        row.id: row.name
+        for row in await queries.public_services(read, [each.id for each in found if each.kind is Kind.SERVICE and each.id])
+    }
+    named |= {UUID(key): label.name for key, label in (await queries.labels(read, houses, ())).items()}
+    return [_suggestion(each, named) for each in found if each.kind is None or each.id in named]
+
+
+_KINDS = {Kind.INSTITUTION: ("Institution", SuggestionKind.INSTITUTION), Kind.SERVICE: ("Service", SuggestionKind.SERVICE)}
+
+
+def _suggestion(each: Suggestion, named: dict[UUID | None, str]) -> SearchSuggestion:
+    if each.kind is None or each.id is None:
+        return SearchSuggestion(text=each.text, kind=SuggestionKind.TERM, id=None, count=each.count)
+    prefix, kind = _KINDS[each.kind]
+    return SearchSuggestion(text=named[each.id], kind=kind, id=encode_id(prefix, each.id), count=None)
+
+
