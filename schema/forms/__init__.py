@@ -1,0 +1,1 @@
+"""Forms as clients see them: every field, choice and rule as data."""
