@@ -9,6 +9,8 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
+from domain.documents.queries import uploads_by_id
+from domain.documents.views import UploadView
 from domain.reviews.changes import Change, changes_of
 from domain.reviews.queries import actions_of, history_of, opinions_of, progress_of
 from domain.reviews.views import Action, HistoryEntry, OpinionView, ProgressStep
@@ -35,6 +37,7 @@ class Loaders:
     case_opinions: DataLoader[UUID, tuple[OpinionView, ...]]
     case_history: DataLoader[UUID, tuple[HistoryEntry, ...]]
     case_changes: DataLoader[UUID, tuple[Change, ...]]
+    uploads: DataLoader[UUID, UploadView | None]
 
 
 def make_loaders(read: Read) -> Loaders:
@@ -44,4 +47,5 @@ def make_loaders(read: Read) -> Loaders:
         case_opinions=many(read, opinions_of, ()),
         case_history=many(read, history_of, ()),
         case_changes=many(read, changes_of, ()),
+        uploads=many(read, uploads_by_id, None),
     )

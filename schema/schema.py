@@ -9,23 +9,37 @@ from strawberry.tools import merge_types
 
 from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
+from schema.catalogue.mutations import CatalogueMutation
+from schema.catalogue.queries import CatalogueQuery
+from schema.content.mutations import ContentMutation
+from schema.content.queries import ContentQuery
 from schema.descriptions import describe
+from schema.institutions.mutations import InstitutionsMutation
+from schema.institutions.queries import InstitutionsQuery
 from schema.notifications.fields import NotificationsMutation, NotificationsQuery
+from schema.organisations.mutations import OrganisationsMutation
+from schema.organisations.queries import OrganisationsQuery
 from schema.payouts.mutations import PayoutsMutation
 from schema.payouts.queries import PayoutsQuery
 from schema.platform.fields import PlatformMutation, PlatformQuery
 from schema.reporting.audit import AuditQuery
+from schema.reporting.zone import ZoneQuery
 from schema.reviews.mutations import ReviewsMutation
 from schema.reviews.queries import ReviewsQuery
 from schema.scalars import SCALARS
+from schema.search.queries import SearchQuery
 
 CACHED_DOCUMENTS = 1024
 
 QUERIES: tuple[type, ...] = (
     AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
+    OrganisationsQuery, InstitutionsQuery,
+    CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
+    OrganisationsMutation, InstitutionsMutation,
+    CatalogueMutation, ContentMutation,
 )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""The registry of institutions as clients see it."""

@@ -1,0 +1,1 @@
+"""Units, certifications, members and officials as clients see them."""
