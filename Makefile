@@ -9,7 +9,7 @@ WORKERS ?= $(shell $(BIN)/python -c 'import os; print(min(4, os.cpu_count() or 1
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input -c requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint demo bench nightly clean reset environment tools
+.PHONY: help run test lint demo bench generate nightly clean reset environment tools
 
 help: ## 列出命令
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,10 @@ demo: environment ## 经 HTTP 走完整个流程，直到拨付，打印每一�
 
 bench: environment ## 打印性能对比数字
 	@exec $(BIN)/python -m bench
+
+generate: environment ## 重新生成由代码得出的文件：GraphQL 结构、流程图、权限表、配置表
+	@$(BIN)/python -m schema.export && $(BIN)/python -m regions.diagrams && $(BIN)/python -m gateway.documentation
+	@echo '已生成，请用 git diff 查看'
 
 nightly: lint ## 更长的一轮测试：性质测试取更多样本
 	@$(BIN)/pytest -n $(WORKERS) --hypothesis-profile=nightly || { echo 'make nightly 未通过：测试'; exit 1; }

@@ -1,6 +1,6 @@
 """Personal fields are encrypted one by one with AES-256-GCM under a named key, and looked up by a blind index.
 
-A stored value is `key id . base64(nonce + ciphertext)`: old keys stay readable while `voucher keys rotate` rewrites.
+A stored value is `key id . base64(nonce + ciphertext)`: what was stored under an old key stays readable while that key is listed.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ _ENCODINGS = ("utf-8-sig", "gb18030")
 """What Chinese spreadsheets save CSV in."""
 
 
-class UnknownKind(Exception):  # noqa: N818 - it is an answer, told to people by the caller
+class UnknownKind(Exception):
     """The content is none of the kinds taken; `reason` is for people."""
 
     def __init__(self, reason: str) -> None:

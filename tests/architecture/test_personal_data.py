@@ -9,7 +9,7 @@ from core import errors
 from tests.architecture.house import complain, modules, name_of
 from tests.architecture.personal import PERSONAL_NAME
 
-LOGGERS = {"log", "logger", "logging", "_log", "_logger"}
+LOGGERS = {"log", "logger", "logging"}
 LEVELS = {"debug", "info", "warning", "warn", "error", "exception", "critical", "log", "msg", "bind", "bind_contextvars"}
 REFUSALS = {name for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, Exception)} | {
     "invalid", "Fault", "Reason", "ValueError", "RuntimeError", "AssertionError",
@@ -56,7 +56,12 @@ def _found(wanted: Callable[[ast.Call], bool]) -> dict[str, str]:
 
 
 def _is_log(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Attribute) and call.func.attr in LEVELS and name_of(call.func.value) in LOGGERS
+    function = call.func
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr in LEVELS
+        and name_of(function.value).lower().strip("_") in LOGGERS
+    )
 
 
 def _is_refusal(call: ast.Call) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from tests.architecture.house import ROOT, Module, complain, files, modules
+from tests.architecture.house import ROOT, Module, complain, files, modules, name_of
 
 TEXTS = {".py", ".md", ".toml", ".yaml", ".yml", ".html", ".ini", ".sh", ".graphql", ".txt", ".lock", ""}
 PROMISES = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
@@ -17,6 +17,10 @@ PLACES = re.compile(
     re.IGNORECASE,
 )
 VENDORED = ("gateway/static/",)
+MACHINE_TIME = {
+    ("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today"), ("time", "time"), ("func", "now"),
+    ("func", "current_timestamp"), ("func", "current_date"),
+}  # fmt: skip
 
 
 def test_every_public_module_class_and_service_has_a_docstring() -> None:
@@ -42,6 +46,24 @@ def test_nothing_prints_but_the_command_line_and_the_bench() -> None:
         if isinstance(call.func, ast.Name) and call.func.id in {"print", "pprint"}
     }
     complain("print", found, "a print outside the command line")
+
+
+def test_only_the_clock_asks_the_machine_what_time_it_is() -> None:
+    found = {
+        f"{module.name}:{call.lineno}": ast.unparse(call)
+        for module in modules("core", "db", "domain", "regions", "schema", "search")
+        if module.name != "core/clock.py"
+        for call in module.calls()
+        if isinstance(call.func, ast.Attribute) and (name_of(call.func.value), call.func.attr) in MACHINE_TIME
+    }
+    complain("time", found, "asks the machine for the time: take platform.clock.now(), or work.now inside an act")
+
+
+def test_the_developers_page_loads_nothing_from_another_host() -> None:
+    page = (ROOT / "gateway" / "static" / "graphiql" / "index.html").read_text(encoding="utf-8")
+    sources = re.findall(r"""(?:src|href)=["']([^"']+)""", page)
+    assert sources
+    complain("foreign pages", [each for each in sources if "//" in each], "GraphiQL's page names another host: vendor the file")
 
 
 def _undocumented(module: Module) -> list[str]:
