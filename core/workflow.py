@@ -104,7 +104,8 @@ class State:
     """One state of a case, as a region declares it.
 
     `effects` run on entry and must be idempotent ("ensure" semantics): a case can enter a state twice.
-    `outcomes` narrows a review's verdicts; empty means pass, return and reject.
+    `outcomes` names a review's verdicts; empty means pass, return and reject. A review may be split only where they say
+    so: what is passed goes on as this case, what is not goes back to the applicant as a case of its own.
     `settings` holds what only some phases need (an expert panel's size and quorum, documents to upload).
     """
 
@@ -144,6 +145,8 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
     (Phase.REVIEW, Event.PASS, NEXT, Mover.OWNER, ""),
     (Phase.REVIEW, Event.RETURN, Phase.RETURNED, Mover.OWNER, "opinion"),
     (Phase.REVIEW, Event.REJECT, Phase.REJECTED, Mover.OWNER, "opinion"),
+    (Phase.REVIEW, Event.SPLIT, NEXT, Mover.OWNER, "split"),
+    (Phase.REVIEW, Event.ELAPSE, NEXT, Mover.CLOCK, ""),
     (Phase.REVIEW, Event.WITHDRAW, Phase.WITHDRAWN, Mover.APPLICANT, ""),
     (Phase.EXPERT_REVIEW, Event.PASS, NEXT, Mover.SYSTEM, ""),
     (Phase.EXPERT_REVIEW, Event.RETURN, Phase.RETURNED, Mover.SYSTEM, "opinion"),
@@ -171,7 +174,12 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
     (Phase.CHANGING, Event.WITHDRAW, ORIGIN, Mover.APPLICANT, ""),
 )
 
-_NARROWED_BY_OUTCOMES = frozenset({Event.PASS, Event.RETURN, Event.REJECT})
+USUAL_OUTCOMES = (Event.PASS, Event.RETURN, Event.REJECT)
+OUTCOMES = frozenset({*USUAL_OUTCOMES, Event.SPLIT})
+"""What a review can end in."""
+
+_DEADLINE_EVENTS: Mapping[Overdue, Event] = {Overdue.ADVANCE: Event.ELAPSE, Overdue.EXPIRE: Event.EXPIRE}
+"""What the clock makes of a passed deadline: the state must have a row for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,12 +227,20 @@ class Workflow:
         for phase, event, target, mover, guard in TEMPLATES:
             if phase is not state.phase:
                 continue
-            if state.outcomes and event in _NARROWED_BY_OUTCOMES and event not in state.outcomes:
+            if not _declared(state, event):
                 continue
             resolved = self._target(state, target)
             if resolved is not None:
                 effects = self.state(resolved).effects if resolved != ORIGIN else ()
                 yield Transition(state.key, event, resolved, mover, guard, effects)
+
+    def apart(self, status: str) -> Transition | None:
+        """The row of what a split leaves behind: the items not passed begin a case of their own in the RETURNED state,
+        whose origin is `status`, so that handed in again they meet the same review. None where a split is not declared."""
+        state, returned = self.state(status), self.by_phase(Phase.RETURNED)
+        if returned is None or self.find(status, Event.SPLIT) is None:
+            return None
+        return Transition(state.key, Event.SPLIT, returned.key, Mover.OWNER, "opinion", returned.effects)
 
     def _target(self, state: State, target: Phase | str) -> str | None:
         if target == ORIGIN:
@@ -242,6 +258,15 @@ class Workflow:
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Workflow:
         return Workflow(data["kind"], tuple(_state_from_json(state) for state in data["states"]))
+
+
+def _declared(state: State, event: Event) -> bool:
+    """Whether the state's own settings ask for a row of its phase."""
+    if event in OUTCOMES:
+        return event in (state.outcomes or USUAL_OUTCOMES)
+    if state.phase is Phase.REVIEW and event is Event.ELAPSE:
+        return state.overdue is Overdue.ADVANCE
+    return True
 
 
 def _state_from_json(data: Mapping[str, Any]) -> State:
@@ -277,4 +302,18 @@ def faults(workflow: Workflow) -> list[str]:
             found.append(f"{workflow.kind}.{state.key}: not final, and has no way out")
         if state.overdue is not Overdue.NONE and state.working_days is None:
             found.append(f"{workflow.kind}.{state.key}: acts when overdue, but has no deadline")
+        found += [f"{workflow.kind}.{state.key}: {text}" for text in _verdict_faults(workflow, state)]
     return found
+
+
+def _verdict_faults(workflow: Workflow, state: State) -> list[str]:
+    events = {row.event for row in workflow.events(state.key)}
+    splits = Event.SPLIT in state.outcomes
+    expected = _DEADLINE_EVENTS.get(state.overdue)
+    checks = (
+        (not set(state.outcomes) <= OUTCOMES, f"outcomes are among {', '.join(sorted(OUTCOMES))}"),
+        (splits and state.phase is not Phase.REVIEW, "only a REVIEW can be split"),
+        (splits and workflow.apart(state.key) is None, "a split needs a RETURNED state for what does not pass"),
+        (expected is not None and expected not in events, f"{state.overdue} leads nowhere: {expected} has no row"),
+    )
+    return [text for wrong, text in checks if wrong]

@@ -24,12 +24,15 @@ from regions.contract import (
     ItemFacts,
     MoneyFacts,
     ProgrammeTerms,
+    Recognition,
     Region,
     RegisterEntry,
     TieFacts,
+    UsabilityFacts,
     Usage,
 )
 from regions.reading import Faults, read_yaml
+from regions.usability import voucher_usable
 
 _AMOUNTS = frozenset(
     {"minimum", "cap_per_enterprise", "contract", "bills", "bills_tax", "proofs", "amount", "tax", "quota_left"}
@@ -100,6 +103,10 @@ _NESTED: Mapping[str, type[Any]] = {
     "usage": Usage,
     "entries": RegisterEntry,
     "bill_lines": BillFacts,
+    "recognitions": Recognition,
+    "institution": InstitutionFacts,
+    "eligibility": EligibilityFacts,
+    "ties": TieFacts,
 }
 
 
@@ -110,8 +117,8 @@ def _value(name: str, value: Any) -> Any:
         return Decimal(value)
     if name == "kind":
         return CaseKind(value)
-    if name == "terms":
-        return _build(ProgrammeTerms, value)
+    if isinstance(value, dict):
+        return _build(_NESTED[name], value)
     if isinstance(value, list):
         return tuple(_build(_NESTED[name], each) if name in _NESTED else each for each in value)
     return value
@@ -158,11 +165,27 @@ def _institution(edition: Edition, facts: Mapping[str, Any]) -> dict[str, Any]:
     return {"refusals": [reason.code for reason in reasons], "says": [f"{r.message}{r.citation}" for r in reasons]}
 
 
+def _usability(edition: Edition, facts: Mapping[str, Any]) -> dict[str, Any]:
+    answer = voucher_usable(edition, _build(UsabilityFacts, facts))
+    limit = answer.tightest
+    words = [text for reason in answer.reasons for text in (reason.message, reason.citation, reason.remedy)]
+    words += [text for each in answer.limits for text in (each.text, each.citation)]
+    return {
+        "usable": answer.usable,
+        "ratio": None if answer.ratio is None else str(answer.ratio),
+        "cap": format_yuan(limit.limit) if limit else None,
+        "left": format_yuan(limit.left) if limit else None,
+        "refusals": [reason.code for reason in answer.reasons],
+        "says": [*words, answer.citation],
+    }
+
+
 QUESTIONS: Mapping[str, Callable[[Edition, Mapping[str, Any]], dict[str, Any]]] = {
     "eligibility": _eligibility,
     "amount": _amount,
     "ties": _ties,
     "institution": _institution,
+    "usability": _usability,
 }
 
 

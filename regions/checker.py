@@ -25,6 +25,7 @@ from regions.workflows import CONDITIONS, workflow_for
 
 KNOWN_PARAMETERS = {
     "money.rules": ("texts", None),
+    "money.closed": ("text", None),
     "money.ratio": ("ratio", None),
     "money.minimum": ("yuan", None),
     "money.amount_base": ("text", ("with_tax", "without_tax")),
@@ -87,6 +88,7 @@ def check(region: LoadedRegion) -> list[str]:
     for edition in region.editions:
         _check_workflows(region, edition, faults)
         _check_shape(region, edition, faults)
+        _check_forms(region, edition, faults)
         _check_parameters(region, edition, faults)
         _check_registers(region, edition, faults)
     _check_policy(region.folder / "policy.py", faults)
@@ -122,6 +124,22 @@ def _check_shape(region: LoadedRegion, edition: Edition, faults: Faults) -> None
         faults.add(region.folder / "categories.yaml", "", f"{DRAWING} needs a kind of service in {edition.code}")
     if obtain is Obtain.NONE and region.manifest.filer is not Filer.ENTERPRISE:
         faults.add(region.folder / "manifest.yaml", "filer", f"concerns only {DRAWING}")
+
+
+def _check_forms(region: LoadedRegion, edition: Edition, faults: Faults) -> None:
+    """A form whose rows, and a task whose print, are another form's: that form is there."""
+    for key, definition in edition.forms.items():
+        for rows in definition.rows:
+            if rows.form not in edition.forms:
+                faults.add(region.folder / "forms", f"{key}.rows.{rows.key}", f"no form {rows.form} in {edition.code}")
+    for form in _exports(edition) - set(edition.forms):
+        faults.add(region.folder / "workflows.yaml", "task.export", f"no form {form} in edition {edition.code}")
+
+
+def _exports(edition: Edition) -> set[str]:
+    """The forms that an applicant is asked to print."""
+    states = [state for workflow in edition.workflows.values() for state in workflow.states]
+    return {task for state in states if (task := (state.settings or {}).get("task", {}).get("export", ""))}
 
 
 def _check_parameters(region: LoadedRegion, edition: Edition, faults: Faults) -> None:

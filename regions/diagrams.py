@@ -47,6 +47,7 @@ EVENT_LABELS: Mapping[Event, str] = {
     Event.CHANGE: "申请变更",
     Event.SPLIT: "拆分",
 }
+LEFT_BEHIND = "拆分（未通过的部分另成一件）"
 OVERDUE_LABELS: Mapping[Overdue, str] = {
     Overdue.NONE: "",
     Overdue.REMIND: "催办",
@@ -98,6 +99,9 @@ def _arrows(workflow: Workflow) -> Iterator[tuple[str, str, str]]:
             targets = list(dict.fromkeys(other.source for other in table if other.target == row.source))
         for target in targets:
             yield row.source, target, EVENT_LABELS[row.event]
+        left = workflow.apart(row.source) if row.event is Event.SPLIT else None
+        if left is not None:
+            yield left.source, left.target, LEFT_BEHIND
 
 
 def _table(workflow: Workflow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from regions.contract import Choice, DocumentRule, FormDefinition, FormField, ServiceCategory
+from regions.contract import Choice, DocumentRule, FormDefinition, FormField, FormRows, ServiceCategory
 from regions.reading import Faults, Node, read_yaml
 from regions.timeline import Timeline
 from regions.versions import Frame, read_timeline
@@ -24,6 +24,9 @@ PREFILLS = frozenset({
 # fmt: on
 """What the platform may know when a form is opened; anything else in `prefill` is a misspelling."""
 
+MOST_ROWS = 500
+"""No table of a form is longer; every input is bounded."""
+
 
 def read_forms(folder: Path, frame: Frame, faults: Faults) -> dict[str, Timeline[FormDefinition]]:
     """All forms of a folder; files that name the same `key` are versions of one form."""
@@ -40,13 +43,24 @@ def _form(node: Node) -> FormDefinition:
     keys = [each.key for each in fields]
     for key in sorted({key for key in keys if keys.count(key) > 1}):
         node.fault(f"the field {key} is declared twice", "fields")
-    return FormDefinition(node.text("key"), node.text("version"), node.text("title"), fields, *agreement)
+    rows = tuple(_rows(each) for each in node.children("rows", []))
+    return FormDefinition(node.text("key"), node.text("version"), node.text("title"), fields, *agreement, rows)
 
 
 def _agreement(node: Node) -> tuple[str, str, str]:
     read = node.text("title"), node.text("text"), node.text("version")
     node.finish()
     return read
+
+
+def _rows(node: Node) -> FormRows:
+    rows = FormRows(
+        node.text("key"), node.text("label"), node.text("form"), node.integer("minimum", 0), node.integer("maximum", 100)
+    )  # fmt: skip
+    node.finish()
+    if not 0 <= rows.minimum <= rows.maximum <= MOST_ROWS:
+        node.fault(f"minimum and maximum lie between 0 and {MOST_ROWS}", "maximum")
+    return rows
 
 
 def _choice(node: Node) -> Choice:

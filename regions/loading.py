@@ -13,9 +13,20 @@ from typing import Any, TypeVar
 
 from core.errors import NotFound
 from core.workflow import Workflow
-from regions.contract import CaseKind, Citation, Edition, FormDefinition, Manifest, ServiceCategory, Source
+from regions.contract import (
+    CaseKind,
+    Citation,
+    Edition,
+    FormDefinition,
+    Manifest,
+    OrderWorkflow,
+    ServiceCategory,
+    Source,
+)
 from regions.forms import read_categories, read_forms
 from regions.manifests import Head, read_manifest, read_sources
+from regions.order_reading import ORDERS, read_orders
+from regions.orders import EMPTY_ORDERS
 from regions.parameters import Parameters, read_parameters
 from regions.policy import BasePolicy
 from regions.reading import Faults, Node, read_yaml
@@ -58,6 +69,7 @@ class _Contents:
     workflows: Mapping[CaseKind, Timeline[Workflow]]
     forms: Mapping[str, Timeline[FormDefinition]]
     categories: Mapping[str, Timeline[ServiceCategory]]
+    orders: Timeline[OrderWorkflow]
 
     @property
     def dates(self) -> frozenset[date]:
@@ -66,6 +78,7 @@ class _Contents:
             *(each.dates for each in self.workflows.values()),
             *(each.dates for each in self.forms.values()),
             *(each.dates for each in self.categories.values()),
+            self.orders.dates,
         )
 
 
@@ -88,6 +101,7 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
         },
         {**read_forms(DEFAULTS / "forms", frame, faults), **read_forms(folder / "forms", frame, faults)},
         read_categories(folder / "categories.yaml", frame, faults),
+        read_orders(DEFAULTS / "orders.yaml", folder / "orders.yaml", frame, faults),
     )
     policy = _policy_class(folder, head.manifest.code, faults)
     if len(faults.found) > already:
@@ -130,11 +144,12 @@ def _held(timelines: Mapping[K, Timeline[V]], day: date) -> dict[K, V]:
 
 
 def _citations(contents: _Contents, day: date) -> dict[str, Citation]:
-    """By parameter key, and by `workflow.<KIND>`, `form.<key>`, `category.<code>`."""
+    """By parameter key, and by `workflow.<KIND>`, `form.<key>`, `category.<code>`, `orders`."""
     timelines: dict[str, Timeline[Any]] = {key: parameter.timeline for key, parameter in contents.parameters.items()}
     timelines |= {f"workflow.{kind.value}": timeline for kind, timeline in contents.workflows.items()}
     timelines |= {f"form.{key}": timeline for key, timeline in contents.forms.items()}
     timelines |= {f"category.{code}": timeline for code, timeline in contents.categories.items()}
+    timelines[ORDERS] = contents.orders
     cited = {key: timeline.citation(day) for key, timeline in timelines.items()}
     return {key: citation for key, citation in cited.items() if citation is not None}
 
@@ -160,4 +175,5 @@ def _edition(head: Head, contents: _Contents, day: date, policy: type[BasePolicy
         policy=policy(book),
         parameters=book.parameters,
         citations=citations,
+        orders=_held({ORDERS: contents.orders}, day).get(ORDERS, EMPTY_ORDERS),
     )

@@ -14,20 +14,17 @@ from types import MappingProxyType
 from typing import Any
 
 from core.errors import Reason
-from core.money import ZERO, Fen, format_yuan, share
-from regions.contract import CaseKind, Computation, ItemAmount, ItemFacts, MoneyFacts, Usage
+from core.money import ZERO, Fen, share
+from regions.caps import caps
+from regions.contract import CaseKind, Computation, ItemAmount, ItemFacts, MoneyFacts
 from regions.parameters import PROGRAMME, RATE_KEYS
-from regions.rulebook import Line, Rule, Rulebook, Working
-
-_PERIOD_WORDS = {"item": "每项", "application": "每次申请", "year": "每年度", "programme": "每批次", "ever": "累计"}
+from regions.rulebook import Line, Rule, Rulebook, Working, percent, yuan
 
 
-def yuan(fen: int) -> str:
-    return f"{format_yuan(fen)} 元"
-
-
-def percent(ratio: Decimal) -> str:
-    return f"{(ratio * 100).normalize():f}%"
+def closed(book: Rulebook) -> tuple[Reason, ...]:
+    """Between two programmes no rule holds: `money.closed` says so, and nothing can be applied for."""
+    text = book.value("money.closed")
+    return (Reason("NOT_IN_FORCE", text, book.cite("money.closed")),) if text else ()
 
 
 # --- what is asked for may be asked for ---------------------------------------------------------------------------
@@ -183,48 +180,6 @@ def granted(book: Rulebook, work: Working) -> Working:
     return work.limit(limit, "GRANTED", text, book.cite("money.granted"))
 
 
-def caps(book: Rulebook, work: Working) -> Working:
-    """Every `money.caps.*` in declared order. What was granted already passed them, so they do not count twice."""
-    if work.facts.granted is not None:
-        return work
-    for key in book.under("money.caps"):
-        work = _cap(book, work, key)
-    return work
-
-
-def _cap(book: Rulebook, work: Working, key: str) -> Working:
-    cap, cite = book.value(key), book.cite(key)
-    limit = work.facts.terms.cap_per_enterprise if cap["limit"] == PROGRAMME else cap["limit"]
-    lines = [line for line in work.lines if _in_scope(cap, line.facts.category, line.facts.institution_home)]
-    code, words = key.removeprefix("money.caps.").upper(), f"{book.descriptions.get(key) or _PERIOD_WORDS[cap['over']]}"
-    if not lines:
-        return work
-    if cap["over"] == "item":
-        for line in lines:
-            text = f"第{line.number}项：{words}，上限 {yuan(limit)}。"
-            work = work.limit(limit, code, text, cite, (line.number,))
-        return work
-    used = sum(row.amount for row in work.facts.usage if _counts(cap, row, work.facts))
-    rest = Fen(max(0, limit - used))
-    text = f"{words}，上限 {yuan(limit)}，已使用 {yuan(used)}，还可使用 {yuan(rest)}。"
-    work = work.limit(rest, code, text, cite, tuple(line.number for line in lines))
-    return work if rest else work.refuse("CAP_EXHAUSTED", text, cite)
-
-
-def _in_scope(cap: Mapping[str, Any], category: str, home: str) -> bool:
-    return category in cap.get("categories", (category,)) and home in cap.get("institution_homes", (home,))
-
-
-def _counts(cap: Mapping[str, Any], row: Usage, facts: MoneyFacts) -> bool:
-    within = {
-        "application": False,
-        "year": row.on.year == facts.on.year,
-        "programme": row.programme == facts.programme,
-        "ever": True,
-    }
-    return within[cap["over"]] and _in_scope(cap, row.category, row.institution_home)
-
-
 def quota(book: Rulebook, work: Working) -> Working:
     """Cut to what is left of the enterprise's quota."""
     left = work.facts.quota_left
@@ -281,6 +236,8 @@ def compute(book: Rulebook, facts: MoneyFacts, rules: Mapping[str, Rule]) -> Com
     """Run the rules in the region's order, and close the account."""
     if not facts.items:
         return Computation(ZERO, (), (), (Reason("NO_ITEMS", "请至少添加一个服务事项。"),))
+    if shut := closed(book):
+        return Computation(ZERO, tuple(ItemAmount(item.key, ZERO, ZERO) for item in facts.items), (), shut)
     work = Working(facts, tuple(Line(i, item) for i, item in enumerate(facts.items, 1)))
     for name in book.value("money.rules", tuple(rules)):
         work = rules[name](book, work)

@@ -55,7 +55,7 @@ def institution(book: Rulebook, facts: InstitutionFacts) -> tuple[Reason, ...]:
         return ()
     compacts = book.value("institutions.compacts", ())
     kinds = book.value("institutions.lab_kinds", (facts.lab_kind,))
-    recognised = any(code in compacts for code in facts.recognised_by)
+    recognised = any(code in compacts for code in facts.compacts)
     if recognised and facts.lab_kind in kinds:
         return ()
     key = "institutions.lab_kinds" if recognised else "institutions.admitted"

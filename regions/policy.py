@@ -14,10 +14,13 @@ from regions.contract import (
     InstitutionFacts,
     MoneyFacts,
     TieFacts,
+    Usability,
+    UsabilityFacts,
 )
 from regions.eligibility import REQUIREMENTS, Test, decide
 from regions.money import RULES, compute
 from regions.rulebook import Rule, Rulebook
+from regions.usability import usability
 
 
 class BasePolicy:
@@ -47,3 +50,11 @@ class BasePolicy:
 
     def institution(self, facts: InstitutionFacts) -> tuple[Reason, ...]:
         return parties.institution(self.book, facts)
+
+    def usability(self, facts: UsabilityFacts) -> Usability:
+        return usability(self.book, facts, self._parties)
+
+    def _parties(self, facts: UsabilityFacts) -> tuple[Reason, ...]:
+        unmet = self.eligibility(facts.eligibility).unmet if facts.eligibility else ()
+        tied = self.ties(facts.ties) if facts.ties else ()
+        return (*unmet, *self.institution(facts.institution), *tied)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from regions.contract import Citation, Source
+from regions.contract import Citation, Recognition, Source
 from regions.manifests import read_sources
 from regions.parameters import cited
 from regions.reading import Faults, Node, read_yaml
@@ -46,6 +46,31 @@ class Compact:
     """Providers at present, as published."""
     batches: tuple[Batch, ...]
     citation: Citation
+
+    def holds(self, on: date) -> bool:
+        """The compact itself is in force on that day."""
+        return self.valid_from <= on and (self.valid_until is None or on <= self.valid_until)
+
+    def lab_kind(self, code: str) -> LabKind | None:
+        """The kind of lab of that code; None where the compact has none."""
+        return next((kind for kind in self.lab_kinds if kind.code == code), None)
+
+    def batch(self, code: str) -> Batch | None:
+        """The batch of that code; None where none is declared here."""
+        return next((batch for batch in self.batches if batch.code == code), None)
+
+
+def recognising(
+    compacts: Iterable[Compact], region: str, home: str, recognitions: Iterable[Recognition], on: date
+) -> tuple[str, ...]:
+    """Codes of the compacts by which `region` accepts a lab of `home` on a day: both take part, the compact is in force,
+    and so is one of the lab's recognitions. Ended recognitions count for orders placed before: ask for that day."""
+    held = {each.compact for each in recognitions if each.holds(on)}
+    return tuple(
+        compact.code
+        for compact in compacts
+        if compact.code in held and compact.holds(on) and {region, home} <= set(compact.regions)
+    )
 
 
 def load_compacts(folder: Path, known_regions: frozenset[str], faults: Faults) -> tuple[Compact, ...]:

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 from core.errors import Reason
-from core.money import ZERO, Fen
+from core.money import ZERO, Fen, format_yuan
 from regions.contract import Citation, ItemFacts, Manifest, MoneyFacts, ServiceCategory, Step
+
+
+def yuan(fen: int) -> str:
+    """An amount as people read it in a reason or a step."""
+    return f"{format_yuan(fen)} 元"
+
+
+def percent(ratio: Decimal) -> str:
+    """A ratio as people read it."""
+    return f"{(ratio * 100).normalize():f}%"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,20 @@ from typing import Any
 from core.actor import Role
 from core.workflow import Event, Overdue, Owner, Phase, State, Workflow
 from regions.contract import CaseKind, Edition
+from regions.panels import DECISIONS, panel_faults
 from regions.reading import Faults, Node, read_yaml
 from regions.timeline import Timeline
 from regions.versions import Frame, read_timeline
 
 EFFECTS: Mapping[str, str] = {
-    "HOLD": "ensure that the submitted amount is held",
-    "RELEASE": "ensure that nothing is held",
+    "HOLD": "ensure that the submitted amount is held; a redemption on an application takes it from what that holds",
+    "RELEASE": "ensure that nothing is held: it falls back to where it came from (claim, application), else to the budget",
     "GRANT": "set the quota aside (a claim under commitment on_claim)",
     "REVOKE": "let what is left of the quota fall back",
     "PUBLISH": "list the case publicly",
     "QUEUE_PAYOUT": "put the case in the queue for payout",
     "PAY": "close the payment",
+    "USE_VOUCHER": "the application redeemed here becomes USED, and what it still holds is released",
     "OPEN_RATING": "let the enterprise rate the services",
     "CERTIFY": "take over the unit's particulars as certified",
     "ADMIT": "enter the institution in the region's registry",
@@ -36,7 +38,6 @@ APPLICANT = "APPLICANT"
 
 OWNER_ROLES = frozenset(Role.__members__) - {Role.VISITOR, Role.ACCOUNT} | {APPLICANT}
 OWNER_LEVELS = frozenset({"", "division", "province"})
-DECISIONS = frozenset({"majority", "unanimous", "average"})
 
 
 def workflow_for(edition: Edition, kind: CaseKind, conditions: Collection[str] = ()) -> Workflow:
@@ -69,7 +70,11 @@ def read_workflows(file: Path, frame: Frame, faults: Faults) -> dict[CaseKind, T
 
 
 def _workflow(kind: CaseKind, node: Node, frame: Frame) -> Workflow:
-    return Workflow(kind.value, tuple(_state(each, frame) for each in node.children("states")))
+    workflow = Workflow(kind.value, tuple(_state(each, frame) for each in node.children("states")))
+    for state in workflow.states:
+        if Event.SPLIT in state.outcomes and kind is not CaseKind.REDEMPTION:
+            node.fault(f"{state.key}: only a redemption has items to split", "states")
+    return workflow
 
 
 def _state(node: Node, frame: Frame) -> State:
@@ -152,9 +157,11 @@ def _panel(node: Node) -> None:
         node.fault(f"{decision!r} is none of {', '.join(sorted(DECISIONS))}", "decision")
     node.integer("pass_score")
     for criterion in node.children("criteria"):
-        criterion.text("key"), criterion.text("label"), criterion.integer("max")
+        criterion.text("key"), criterion.text("label"), criterion.integer("max"), criterion.integer("weight", None)
         criterion.finish()
     node.finish()
+    for text in panel_faults(node.data):
+        node.fault(text, "criteria")
 
 
 def _task(node: Node) -> None:

@@ -8,26 +8,29 @@ from pathlib import Path
 
 import pytest
 
-from core.workflow import Overdue, Phase
+from core.workflow import OUTCOMES, Overdue, Phase
 from regions.cases import QUESTIONS
 from regions.checker import KNOWN_PARAMETERS, check_all
-from regions.contract import CaseKind, DocumentRule, FormField, Manifest, Obtain, Register
+from regions.contract import CaseKind, DocumentRule, FormField, FormRows, Manifest, Obtain, Register
 from regions.eligibility import REQUIREMENTS
 from regions.forms import FIELD_KINDS, FILE_FORMATS, PREFILLS
 from regions.loading import LoadedRegion
 from regions.manifests import REQUIRED_BODIES, REQUIRED_WORDS
 from regions.money import EXCLUSIONS, RULES
+from regions.orders import BACK, ORDER_EFFECTS, OrderEvent, OrderParty, OrderState
+from regions.panels import DECISIONS
 from regions.parameters import CAP_PERIODS, RATE_KEYS, UNITS
 from regions.parties import TIES
 from regions.registry import IN_TREE, load_registry
-from regions.workflows import CONDITIONS, DECISIONS, EFFECTS
+from regions.workflows import CONDITIONS, EFFECTS
 
 README = (IN_TREE / "README.md").read_text(encoding="utf-8")
 NAMES = [
-    *(field.name for kind in (Manifest, FormField, DocumentRule, Register) for field in fields(kind)),
+    *(field.name for kind in (Manifest, FormField, FormRows, DocumentRule, Register, OrderState) for field in fields(kind)),
     *FIELD_KINDS, *FILE_FORMATS, *PREFILLS, *REQUIRED_BODIES, *REQUIRED_WORDS, *UNITS, *CAP_PERIODS, *RATE_KEYS,
     *EXCLUSIONS, *RULES, *TIES, *KNOWN_PARAMETERS, *EFFECTS, *CONDITIONS, *DECISIONS, *QUESTIONS,
     *(f"eligibility.{name}" for name in REQUIREMENTS), *Phase, *Overdue, *CaseKind, *Obtain,
+    *OrderParty, *OrderEvent, *ORDER_EFFECTS, BACK, *OUTCOMES,
 ]  # fmt: skip
 
 
