@@ -22,6 +22,8 @@ from schema.organisations.queries import OrganisationsQuery
 from schema.payouts.mutations import PayoutsMutation
 from schema.payouts.queries import PayoutsQuery
 from schema.platform.fields import PlatformMutation, PlatformQuery
+from schema.redemptions.mutations import RedemptionsMutation
+from schema.redemptions.queries import RedemptionsQuery
 from schema.reporting.audit import AuditQuery
 from schema.reporting.zone import ZoneQuery
 from schema.reviews.mutations import ReviewsMutation
@@ -35,11 +37,13 @@ QUERIES: tuple[type, ...] = (
     AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
     OrganisationsQuery, InstitutionsQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
+    RedemptionsQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation,
     CatalogueMutation, ContentMutation,
+    RedemptionsMutation,
 )  # fmt: skip
 
 

@@ -64,6 +64,8 @@ class SaveDraft:
     version: int
     items: tuple[DraftItem, ...]
     values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    digest: str = ""
+    """Tells two requests with one idempotency key apart, for the values are kept out of `repr`."""
 
 
 @dataclass(frozen=True, slots=True)

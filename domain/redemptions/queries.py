@@ -69,7 +69,13 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
             item_form=ground.edition.forms.get(ITEM_FORM, _NO_ITEM_FORM),
             categories=ground.edition.categories,
             values=masked_values(form.definition_of(ground), form.saved_values(data)),
+            editable=_editable(ground, head, data),
         )
+
+
+def _editable(ground: Ground, head: CaseHead, data: Redemption) -> tuple[str, ...]:
+    requested = drafts.Requested.of(head.requested_fields if head.phase is Phase.RETURNED else (), data.draft)
+    return requested.form_keys(each.key for each in form.definition_of(ground).fields)
 
 
 async def _draft(

@@ -125,6 +125,8 @@ class RedemptionView:
     categories: tuple[ServiceCategory, ...]
     values: Mapping[str, FormValue]
     """Of the form, personal values masked."""
+    editable: tuple[str, ...] = ()
+    """After a return: the keys of the form that may change; empty means all."""
 
 
 @dataclass(frozen=True, slots=True)

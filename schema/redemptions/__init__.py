@@ -1,0 +1,1 @@
+"""Redemptions and ratings as clients see them."""
