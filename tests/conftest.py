@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from hypothesis import settings as hypothesis_settings
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from core.clock import FixedClock
@@ -18,6 +19,11 @@ from tests.support import postgres
 from tests.support.platform import World
 from tests.support.platform import world as make_world
 from tests.support.statements import Counting, counting
+
+# A loaded machine is slow, not wrong. `make nightly` looks at many more examples.
+hypothesis_settings.register_profile("default", deadline=None, max_examples=50)
+hypothesis_settings.register_profile("nightly", deadline=None, max_examples=2000)
+hypothesis_settings.load_profile("default")
 
 MONDAY_MORNING = datetime(2026, 3, 2, 2, 0, tzinfo=UTC)
 """10:00 in Shanghai, on a working day with working days around it."""
