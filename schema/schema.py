@@ -22,8 +22,11 @@ from schema.organisations.queries import OrganisationsQuery
 from schema.payouts.mutations import PayoutsMutation
 from schema.payouts.queries import PayoutsQuery
 from schema.platform.fields import PlatformMutation, PlatformQuery
+from schema.programmes.mutations import ProgrammesMutation
+from schema.programmes.queries import ProgrammesQuery
 from schema.redemptions.mutations import RedemptionsMutation
 from schema.redemptions.queries import RedemptionsQuery
+from schema.regions.queries import RegionsQuery
 from schema.reporting.audit import AuditQuery
 from schema.reporting.zone import ZoneQuery
 from schema.reviews.mutations import ReviewsMutation
@@ -38,12 +41,14 @@ QUERIES: tuple[type, ...] = (
     OrganisationsQuery, InstitutionsQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
     RedemptionsQuery,
+    ProgrammesQuery, RegionsQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation,
     CatalogueMutation, ContentMutation,
     RedemptionsMutation,
+    ProgrammesMutation,
 )  # fmt: skip
 
 

@@ -151,7 +151,7 @@ class DeclareEntry:
     register: str
     valid_from: str
     valid_until: str
-    proof: UUID
+    proof_id: UUID
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ async def entries(read: Read, wanted: EntryFilter, page: PageRequest) -> Page[En
     if wanted.uscc:
         query = query.where(RegisterEntry.uscc == _normal(wanted.uscc))
     if wanted.standing:
-        query = query.where(STANDING == wanted.standing)
+        query = query.where(STANDING.in_([wanted.standing]))
     async with read.session() as session:
         return await fetch_page(
             session, query, [RegisterEntry.id], page, lambda row: EntryView(*row), descending=True

@@ -150,7 +150,7 @@ async def declare(work: Work, command: DeclareEntry) -> UUID:
         checker.fault("valid_until", "OUT_OF_ORDER", "证书已过有效期，或截止日早于起始日。")
     checker.done()
     unit = await work.session.get_one(Unit, unit_id)
-    upload = await keep(work, command.proof, kinds=PROOF_KINDS, path="proof", purpose=PROOF)
+    upload = await keep(work, command.proof_id, kinds=PROOF_KINDS, path="proof_id", purpose=PROOF)
     entry = RegisterEntry(
         id=new_id(), region=command.region, register=command.register, uscc=unit.uscc, name=unit.name,
         valid_from=since, valid_until=until, declared=True, unit_id=unit.id, division=unit.home_division,

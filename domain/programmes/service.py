@@ -136,10 +136,10 @@ async def locked(
     query = select(Programme).where(Programme.id == programme_id).with_for_update()
     programme = await work.session.scalar(query.execution_options(populate_existing=True))
     if programme is None:
-        raise NotFound("批次", path="programme_id")
+        raise NotFound("批次")
     resource = Resource(region=programme.region)
     if programme.opened_at is None and not allowed(work.actor, permission, resource):
-        raise NotFound("批次", path="programme_id")
+        raise NotFound("批次")
     authorize(work.actor, permission, resource)
     if version is not None and programme.version != version:
         raise StaleVersion(programme.version)
@@ -193,4 +193,4 @@ async def _rivals(work: Work, programme: Programme) -> list[Fault]:
     )
     name = await work.session.scalar(rival.limit(1))
     message = f"{manifest.name}同一时间只开放一个批次，“{name}”正在开放。"
-    return [Fault("programme_id", "ANOTHER_OPEN", message, "请先关闭它，或调整申领时间")] if name else []
+    return [Fault("id", "ANOTHER_OPEN", message, "请先关闭它，或调整申领时间")] if name else []

@@ -17,7 +17,7 @@ MAX_VALUES = 200
 class FormValueInput:
     key: str = strawberry.field(description="字段的 key，见表单定义。")
     text: str | None = strawberry.field(
-        default=None, description="文字、号码、日期、金额（元）、单选的值、行政区划代码等；个人信息可原样带回隐去后的内容而不改变。"
+        default=None, description="文字、号码、日期、金额（元）、单选的值、行政区划代码等；个人信息可把隐去后的内容原样带回。"
     )
     choices: list[str] | None = strawberry.field(default=None, description="多选的值。")
     uploads: list[strawberry.ID] | None = strawberry.field(default=None, description="文件：POST /uploads 返回的 id。")

@@ -1,0 +1,1 @@
+"""Programmes, budgets, registers and claims as clients see them."""

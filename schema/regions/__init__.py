@@ -1,0 +1,1 @@
+"""Regions and divisions as clients see them."""
