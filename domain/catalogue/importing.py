@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Boolean, Label, literal_column, select, update
+from sqlalchemy import Boolean, Label, literal_column, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from core.actor import SYSTEM
@@ -114,7 +114,7 @@ async def _load(work: Work, institution: Institution, rows: Sequence[Mapping[str
     changed = {key: adding.excluded[key] for key in (*rows[0], "status", "updated_at")}
     upserting = adding.on_conflict_do_update(
         index_elements=["institution_id", "code"],
-        index_where=Service.code != "",
+        index_where=text("code <> ''"),
         set_={**changed, "version": Service.version + 1},
     )
     fresh: Label[bool] = literal_column("xmax = 0", Boolean).label("fresh")

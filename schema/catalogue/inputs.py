@@ -5,6 +5,7 @@ from __future__ import annotations
 import strawberry
 
 from domain.catalogue import commands
+from schema.catalogue.enums import ServiceStatus
 from schema.ids import decode_id, decode_optional
 from schema.scalars import YuanText
 
@@ -89,5 +90,5 @@ class ServiceImportStartInput:
 
 @strawberry.input(description="本机构服务的筛选条件，各项同时满足。")
 class MyServicesFilterInput:
-    status: commands.ServiceStatus | None = strawberry.field(default=None, description="状态。")
+    status: ServiceStatus | None = strawberry.field(default=None, description="状态。")
     text: str = strawberry.field(default="", description="名称或编号的一部分，最多 100 字。")

@@ -28,7 +28,7 @@ async def ids_of(engine: Engine, query: SearchQuery) -> list[Offer]:
 
 
 CASES: dict[str, tuple[Filters, Callable[[Offer], bool]]] = {
-    "category": (Filters(categories=("TESTING",)), lambda offer: offer.category == "TESTING"),
+    "category": (Filters(categories=("INSPECTION_TESTING",)), lambda offer: offer.category == "INSPECTION_TESTING"),
     "class": (
         Filters(instrument_classes=("物理性能测试仪器",)),
         lambda offer: offer.instrument_class == "物理性能测试仪器",
@@ -69,12 +69,12 @@ async def test_a_filter_gives_exactly_what_it_says(filled: Engine, case: str) ->
 
 
 async def test_a_facet_counts_under_all_filters_but_its_own(filled: Engine) -> None:
-    filters = Filters(categories=("TESTING",), voucher_supported=True)
+    filters = Filters(categories=("INSPECTION_TESTING",), voucher_supported=True)
     result = await filled.search(search_query(filters=filters, facets=ALL, count=True))
     counted = {facet: {each.value: each.count for each in counts} for facet, counts in result.facets.items()}
     assert counted[Facet.CATEGORY] == Counter(offer.category for offer in FINDABLE if offer.voucher)
     assert counted[Facet.VOUCHER] == {"true": 2, "false": 1}
-    testing = [offer for offer in FINDABLE if offer.category == "TESTING" and offer.voucher]
+    testing = [offer for offer in FINDABLE if offer.category == "INSPECTION_TESTING" and offer.voucher]
     assert counted[Facet.INSTITUTION] == Counter(str(house_id(offer.institution)) for offer in testing)
     assert result.total == len(testing)
 
