@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from domain.documents.commands import UploadLimits
 from gateway import addresses
 from gateway.authentication import authenticate
 from gateway.bank_files import bank_file_routes
@@ -21,6 +22,7 @@ from gateway.graphql_http import GraphQLEndpoint
 from gateway.logging import configure_logging
 from gateway.settings import load_settings
 from gateway.trusted_documents import TrustedDocuments
+from gateway.uploads import upload_routes
 from schema.schema import make_schema
 
 STATIC = Path(__file__).parent / "static"
@@ -56,12 +58,15 @@ def routes(parts: Parts) -> list[BaseRoute]:
         secure_cookies=settings.cookie_secure,
     )
 
+    limits = UploadLimits(settings.upload_max_bytes, settings.upload_max_bytes_table)
+
     async def graphql(request: Request) -> Response:
         return await endpoint(request)
 
     found: list[BaseRoute] = [
         Route(addresses.GRAPHQL, graphql, methods=["GET", "POST"]),
         Route(addresses.HEALTH, _health(parts), methods=["GET"]),
+        *upload_routes(parts.platform, limits, authenticate),
         *bank_file_routes(parts.platform, authenticate),
     ]
     if not settings.production:
