@@ -9,6 +9,9 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
+from core.paging import Page
+from domain.catalogue.storefronts import first_pages
+from domain.catalogue.views import ServiceView
 from domain.documents.queries import uploads_by_id
 from domain.documents.views import UploadView
 from domain.reviews.changes import Change, changes_of
@@ -30,6 +33,20 @@ def many(read: Read, look: Many[Value], missing: Value) -> DataLoader[UUID, Valu
     return DataLoader(load)
 
 
+FirstPage = tuple[UUID, int, bool]
+"""Of which parent, how many, and whether the total is asked for."""
+
+
+async def _institution_services(read: Read, keys: list[FirstPage]) -> list[Page[ServiceView]]:
+    """Pages of one size at once; a query asks for one size, or a few under aliases."""
+    found: dict[FirstPage, Page[ServiceView]] = {}
+    for first, count in {key[1:] for key in keys}:
+        wanted = [key[0] for key in keys if key[1:] == (first, count)]
+        pages = await first_pages(read, wanted, first, count=count)
+        found |= {(institution, first, count): page for institution, page in pages.items()}
+    return [found[key] for key in keys]
+
+
 @dataclass
 class Loaders:
     case_actions: DataLoader[UUID, tuple[Action, ...]]
@@ -38,6 +55,7 @@ class Loaders:
     case_history: DataLoader[UUID, tuple[HistoryEntry, ...]]
     case_changes: DataLoader[UUID, tuple[Change, ...]]
     uploads: DataLoader[UUID, UploadView | None]
+    institution_services: DataLoader[FirstPage, Page[ServiceView]]
 
 
 def make_loaders(read: Read) -> Loaders:
@@ -48,4 +66,5 @@ def make_loaders(read: Read) -> Loaders:
         case_history=many(read, history_of, ()),
         case_changes=many(read, changes_of, ()),
         uploads=many(read, uploads_by_id, None),
+        institution_services=DataLoader(lambda keys: _institution_services(read, keys)),
     )

@@ -15,6 +15,7 @@ from core.divisions import subtree_prefix
 from core.errors import NotFound, Unauthenticated, invalid
 from core.identifiers import uscc as valid_uscc
 from core.paging import Page, PageRequest
+from core.workflow import Phase
 from db.models import Admission, Case, Division, Institution
 from db.paging import fetch_page
 from domain.access.visibility import cases_visible_to
@@ -23,6 +24,7 @@ from domain.institutions.effects import ADMITTED, FORM
 from domain.institutions.matching import Match, match
 from domain.institutions.views import AdmissionView, InstitutionView
 from domain.organisations.known import known_of
+from domain.organisations.particulars import requested_keys
 from domain.organisations.standing import Capacity
 from domain.reviews.queries import HEAD_COLUMNS, head_of, heads
 from domain.work import Read
@@ -191,7 +193,8 @@ def _admission_view(read: Read, row: Sequence[Any]) -> AdmissionView:
     found, institution_id = row[len(HEAD_COLUMNS) :][:2]
     definition = read.platform.regions.for_(head.region).edition(head.edition).forms[FORM]
     values = masked_values(definition, {**found.form, **found.personal})
-    return AdmissionView(head, definition, found.unit_id, institution_id, values)
+    editable = requested_keys(head.requested_fields) if head.phase is Phase.RETURNED else ()
+    return AdmissionView(head, definition, found.unit_id, institution_id, values, editable)
 
 
 async def admission_form(read: Read, region: str) -> tuple[FormDefinition, dict[str, Any]]:

@@ -37,7 +37,7 @@ async def save_admission(work: Work, command: SaveAdmission) -> UUID:
     if case.phase not in EDITABLE:
         raise WrongState(f"入驻申请当前状态为“{case.status_label}”，不能修改。")
     definition = definition_for(work, case.region, case.edition, FORM)
-    editable = requested_keys(case) if case.phase == Phase.RETURNED else ()
+    editable = requested_keys(case.requested_fields) if case.phase == Phase.RETURNED else ()
     saved = {**admission.form, **admission.personal}
     known = await known_of(
         work.session, work.actor.account_id, admission.unit_id, case.region, capacity=Capacity.INSTITUTION

@@ -52,3 +52,5 @@ class AdmissionView:
     unit_id: UUID
     institution_id: UUID | None
     values: Mapping[str, FormValue]
+    editable: tuple[str, ...]
+    """Keys that may be changed now; empty means all."""

@@ -12,6 +12,7 @@ from core.bank import payee_account
 from core.divisions import PROVINCE, level_of
 from core.errors import Fault, InvalidInput
 from core.identifiers import uscc as valid_uscc
+from core.workflow import Phase
 from db.models import Case, Certification, Division
 from domain.documents.service import attach_all, detach
 from domain.form_kinds import FormValue, Surroundings
@@ -32,9 +33,18 @@ def definition_for(work: Work, region: str, edition: str, form: str = FORM) -> F
     return work.platform.regions.for_(region).edition(edition).forms[form]
 
 
-def requested_keys(case: Case) -> frozenset[str]:
+def requested_keys(requested: Collection[str]) -> tuple[str, ...]:
     """The fields a reviewer asked to be corrected, as keys of the form; empty means all."""
-    return frozenset(path.removeprefix("values.").split(".")[0].split("[")[0] for path in case.requested_fields)
+    return tuple(dict.fromkeys(path.removeprefix("values.").split(".")[0].split("[")[0] for path in requested))
+
+
+def editable_keys(definition: FormDefinition, phase: str, requested: Collection[str]) -> tuple[str, ...]:
+    """What may be changed now: after a return what was asked for, in force what makes no other unit of it."""
+    if phase == Phase.RETURNED:
+        return requested_keys(requested)
+    if phase == Phase.ACTIVE:
+        return tuple(each.key for each in definition.fields if each.key not in FIXED)
+    return ()
 
 
 async def check(

@@ -19,7 +19,7 @@ from db.paging import fetch_page
 from domain.access.visibility import cases_visible_to
 from domain.forms import masked_values, prefilled
 from domain.organisations.known import known_of_account
-from domain.organisations.particulars import FORM
+from domain.organisations.particulars import FORM, editable_keys
 from domain.organisations.views import (
     CertificationView,
     StandingView,
@@ -158,6 +158,7 @@ def _certification_view(read: Read, row: Sequence[Any]) -> CertificationView:
         values=masked_values(definition, values),
         pending=None if pending is None else masked_values(definition, pending),
         changing=tuple(changing),
+        editable=editable_keys(definition, head.phase, head.requested_fields),
     )
 
 

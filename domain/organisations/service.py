@@ -15,7 +15,7 @@ from domain.forms import CheckedForm, wanted_files
 from domain.organisations.accounts import refuse_official
 from domain.organisations.commands import ChangeParticulars, SaveDraft, StartAgain, Submit, Withdraw
 from domain.organisations.effects import certification_of
-from domain.organisations.particulars import FIXED, check, definition_for, faults_of, requested_keys, save
+from domain.organisations.particulars import check, definition_for, editable_keys, faults_of, save
 from domain.reviews.engine import NewCase, lock_case, move, open_case, resource_of
 from domain.reviews.handlers import Move
 from domain.work import Work
@@ -41,7 +41,7 @@ async def save_draft(work: Work, command: SaveDraft) -> UUID:
     if case.phase not in EDITABLE:
         raise WrongState(f"认证当前状态为“{case.status_label}”，不能修改；认证通过后请使用变更。")
     definition = definition_for(work, case.region, case.edition)
-    editable = requested_keys(case) if case.phase == Phase.RETURNED else ()
+    editable = editable_keys(definition, case.phase, case.requested_fields)
     saved = {**certification.form, **certification.personal}
     checked = await check(work, definition, command.values, saved=saved, editable=editable)
     if checked.draft_faults:
@@ -100,7 +100,7 @@ async def change_particulars(work: Work, command: ChangeParticulars) -> UUID:
     certification = await certification_of(work, case)
     definition = definition_for(work, case.region, case.edition)
     saved = {**certification.form, **certification.personal}
-    editable = {each.key for each in definition.fields} - FIXED
+    editable = editable_keys(definition, case.phase, ())
     checked = await check(work, definition, command.values, saved=saved, editable=editable)
     if faults := faults_of(checked):
         raise InvalidInput(faults)

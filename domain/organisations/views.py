@@ -60,6 +60,8 @@ class CertificationView:
     values: Mapping[str, FormValue]
     pending: Mapping[str, FormValue] | None
     changing: tuple[str, ...]
+    editable: tuple[str, ...]
+    """Keys that may be changed now; empty means all."""
 
 
 @dataclass(frozen=True, slots=True)

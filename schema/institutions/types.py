@@ -3,41 +3,30 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
+from uuid import UUID
 
 import strawberry
 
-from domain.institutions.matching import Match, MatchedBy
+from core.paging import Page, PageRequest, page_request, query_digest
+from domain.catalogue.queries import category_labels
+from domain.catalogue.storefronts import further_page
+from domain.catalogue.views import ServiceView
+from domain.institutions.matching import Match
 from domain.institutions.views import AdmissionView, InstitutionView
-from schema.enums import register
+from schema.catalogue.types import Service, service_type
+from schema.connection import Connection, connection_of
+from schema.context import Info
 from schema.forms.types import FilledForm, filled_form
 from schema.ids import encode_id
+from schema.institutions.enums import InstitutionStatus, MatchedBy
 from schema.node import Node
 from schema.reviews.types import Case, case_fields
-
-
-class InstitutionStatus(StrEnum):
-    PENDING = "PENDING"
-    ADMITTED = "ADMITTED"
-    LEFT = "LEFT"
-
-
-register(
-    InstitutionStatus,
-    "InstitutionStatus",
-    "服务机构在机构库中的状态。",
-    {"PENDING": "尚未入库。", "ADMITTED": "已入库。", "LEFT": "已退出。"},
-)
-register(
-    MatchedBy,
-    "InstitutionMatchedBy",
-    "凭什么匹配。",
-    {"USCC": "统一社会信用代码。", "NAME": "名称、别名或曾用名（票据没有统一社会信用代码时）。"},
-)
+from schema.selection import selects
 
 
 @strawberry.type(description="服务机构：在一个地区机构库中的单位，有自己的店铺。")
 class Institution(Node):
+    institution_id: strawberry.Private[UUID]
     unit_id: strawberry.ID = strawberry.field(description="单位标识。")
     region: str = strawberry.field(description="所在机构库的地区代码。")
     division: str = strawberry.field(description="行政区划代码。")
@@ -63,6 +52,22 @@ class Institution(Node):
     version: int = strawberry.field(description="版本号，修改时带回。")
     own: bool = strawberry.field(description="是否当前账号所代表的机构。")
 
+    @strawberry.field(description="该机构的服务，从新到旧；已退出的机构没有。")
+    async def services(
+        self, info: Info, first: int | None = None, after: str | None = None
+    ) -> Connection[Service]:
+        digest = query_digest("institutionServices", self.institution_id)
+        request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
+        labels = category_labels(info.context.read)
+        return connection_of(await self._page(info, request), digest, lambda view: service_type(view, labels))
+
+    async def _page(self, info: Info, request: PageRequest) -> Page[ServiceView]:
+        if request.after is not None:
+            return await further_page(info.context.read, self.institution_id, request)
+        return await info.context.loaders.institution_services.load(
+            (self.institution_id, request.first, request.count)
+        )
+
 
 @strawberry.type(description="服务机构入驻申请。")
 class Admission(Case):
@@ -83,6 +88,7 @@ class InstitutionMatch:
 def institution_type(view: InstitutionView) -> Institution:
     return Institution(
         id=encode_id("Institution", view.id),
+        institution_id=view.id,
         unit_id=encode_id("Unit", view.unit_id),
         region=view.region,
         division=view.division,
@@ -115,7 +121,7 @@ def admission_type(view: AdmissionView) -> Admission:
         **case_fields("Admission", view.head),
         unit_id=encode_id("Unit", view.unit_id),
         institution_id=encode_id("Institution", view.institution_id) if view.institution_id else None,
-        form=filled_form(view.definition, view.values),
+        form=filled_form(view.definition, view.values, view.editable),
     )
 
 

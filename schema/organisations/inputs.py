@@ -10,9 +10,9 @@ from core.actor import Role
 from domain.forms import values_digest
 from domain.organisations import commands
 from domain.organisations.people import OfficialFilter
-from domain.organisations.standing import Capacity
 from schema.forms.inputs import FormValueInput, values_of
 from schema.ids import decode_id, decode_optional
+from schema.organisations.enums import Capacity
 
 KEY = "幂等键：每次新操作使用新的 UUID，重试时不变。"
 VERSION = "所见的版本号。"

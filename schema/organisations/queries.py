@@ -10,15 +10,14 @@ import strawberry
 from core.paging import page_request, query_digest
 from domain.organisations import people, queries
 from domain.organisations.people import OfficialFilter
-from domain.organisations.standing import Capacity
 from schema.connection import Connection, connection_of
 from schema.context import Info
 from schema.forms.types import FilledForm, filled_form
 from schema.ids import decode_id
+from schema.organisations.enums import Capacity, JoinRequestStatus
 from schema.organisations.inputs import OfficialFilterInput
 from schema.organisations.types import (
     Certification,
-    JoinRequestStatus,
     Official,
     Unit,
     UnitJoinRequest,

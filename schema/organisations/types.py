@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 import strawberry
 
 from core.actor import Role
 from core.workflow import Phase
-from domain.organisations.standing import Capacity
 from domain.organisations.views import (
     CertificationView,
     JoinRequestView,
@@ -18,26 +16,11 @@ from domain.organisations.views import (
     StandingView,
     UnitView,
 )
-from schema.enums import register
 from schema.forms.types import FilledForm, filled_form
 from schema.ids import encode_id
 from schema.node import Node
+from schema.organisations.enums import Capacity, JoinRequestStatus
 from schema.reviews.types import Case, case_fields
-
-
-class JoinRequestStatus(StrEnum):
-    PENDING = "PENDING"
-    APPROVED = "APPROVED"
-    REFUSED = "REFUSED"
-
-
-register(Capacity, "UnitCapacity", "单位认证的身份。", {"ENTERPRISE": "企业。", "INSTITUTION": "服务机构。"})
-register(
-    JoinRequestStatus,
-    "UnitJoinRequestStatus",
-    "加入申请的状态。",
-    {"PENDING": "待处理。", "APPROVED": "已同意。", "REFUSED": "未同意。"},
-)
 
 
 @strawberry.type(description="单位在一个地区以一种身份的认证情况。")
@@ -156,7 +139,7 @@ def certification_type(view: CertificationView) -> Certification:
         name=view.name,
         unit_id=encode_id("Unit", view.unit_id) if view.unit_id else None,
         certified_at=view.certified_at,
-        form=filled_form(view.definition, view.values),
+        form=filled_form(view.definition, view.values, view.editable),
         pending_form=pending,
         changing_fields=list(view.changing),
     )
