@@ -153,7 +153,7 @@ async def _lines_by_number(work: Work, batch_id: UUID) -> dict[str, PayoutLine]:
         .where(PayoutLine.batch_id == batch_id)
         .order_by(PayoutLine.case_id)
     )
-    return dict((await work.session.execute(query)).tuples().all())
+    return dict((await work.session.execute(query)).all())
 
 
 Result = tuple[PayoutLine, BankResult, str, str]

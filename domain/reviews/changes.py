@@ -15,7 +15,9 @@ from domain.work import Read, Work
 from regions.contract import CaseKind
 
 MAX_CHANGES = 500
-ROW_KEYS = ("id", "key")
+IDENTITY = "id"
+"""Given by the platform, typed by nobody: not shown."""
+ROW_KEYS = (IDENTITY, "key")
 """By which a row of a list is the same row after others were added or taken out."""
 
 
@@ -38,6 +40,8 @@ def _differ(path: str, before: Any, after: Any) -> Iterator[Change]:
         return
     if _both(Mapping, before, after):
         for key in [*after, *(key for key in before if key not in after)]:
+            if key == IDENTITY:
+                continue
             yield from _differ(f"{path}.{key}" if path else str(key), before.get(key), after.get(key))
     elif _both(list, before, after):
         for name, one, two in _paired(before, after):
@@ -54,7 +58,7 @@ def _both(kind: type, before: Any, after: Any) -> bool:
 
 def _paired(before: Sequence[Any], after: Sequence[Any]) -> Iterator[tuple[int, Any, Any]]:
     key = next((name for name in ROW_KEYS if _keyed(before, name) and _keyed(after, name)), None)
-    if key is None:
+    if key is None or not {row[key] for row in before} & {row[key] for row in after}:
         for i in range(max(len(before), len(after))):
             yield i, before[i] if i < len(before) else None, after[i] if i < len(after) else None
         return
@@ -74,7 +78,8 @@ def _text(value: Any) -> str | None:
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, Mapping):
-        return "；".join(f"{key}：{_text(each)}" for key, each in value.items() if each not in (None, "", [], {}))
+        shown = ((key, each) for key, each in value.items() if key != IDENTITY and each not in (None, "", [], {}))
+        return "；".join(f"{key}：{_text(each)}" for key, each in shown)
     if isinstance(value, list):
         return "、".join(_text(each) or "" for each in value)
     return str(value)
