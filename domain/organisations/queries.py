@@ -32,7 +32,9 @@ from regions.contract import FormDefinition
 
 def units_visible_to(actor: Actor) -> ColumnElement[bool]:
     """One's own; for officials, those certified (or being certified) in their region."""
-    own = Unit.id.in_(actor.unit_ids) if actor.unit_ids else false()
+    own = exists().where(
+        RoleGrant.unit_id == Unit.id, RoleGrant.account_id == actor.account_id, RoleGrant.revoked_at.is_(None)
+    )
     if actor.role is Role.PLATFORM_ADMIN:
         return true()
     if actor.role not in OFFICIAL_ROLES or actor.role is Role.EXPERT:
