@@ -52,7 +52,7 @@ async def import_register(work: Work, command: ImportRegister) -> UUID:
     checked = await asyncio.to_thread(_read, data, upload.kind, as_of)
     row.rows = len(checked.lines) + checked.refused_rows
     work.session.add(row)
-    await work.session.flush([row])
+    await work.session.flush()
     if checked.faults:
         row.status, row.fault_count = "REFUSED", len(checked.faults)
         row.faults = [

@@ -40,7 +40,7 @@ async def create(work: Work, command: CreateProgramme) -> UUID:
     figures = checked(command.text, _categories(work, region))
     programme = Programme(id=new_id(), region=command.region, **figures.columns())
     work.session.add(programme)
-    await work.session.flush([programme])
+    await work.session.flush()
     work.record("PROGRAMME.CREATE", "programme", programme.id, region=programme.region, after=figures.told())
     if command.budget:
         budgets.add_change(work, programme, command.budget, command.budget_reason, prefix="budget")
