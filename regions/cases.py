@@ -74,8 +74,8 @@ def _case(file: Path, data: Mapping[str, Any], case: Mapping[str, Any]) -> Golde
     given = dict(data.get("given", {}))
     shared_item = given.pop("item", {})
     facts = {**given, **case.get("facts", {})}
-    if "terms" in given:
-        facts["terms"] = {**given["terms"], **case.get("facts", {}).get("terms", {})}
+    if "terms" in given and facts["terms"] is not None:
+        facts["terms"] = {**given["terms"], **facts["terms"]}
     if "items" in case:
         facts["items"] = [
             {"key": chr(ord("a") + i), **shared_item, **(item or {})} for i, item in enumerate(case["items"])

@@ -1,4 +1,4 @@
-"""`voucher regions check`: every fault of every region found, told together, each with its file and key.
+"""`voucher check`: every fault of every region found, told together, each with its file and key.
 
 Beyond what loading refuses, it asks whether the workflows are sound, the parameters known, the policy pure and the
 golden cases answered as written.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from core.workflow import ORIGIN, Event, Overdue, State, Workflow
+from core.workflow import ORIGIN, Event, Overdue, Phase, State, Transition, Workflow
 from regions.contract import CaseKind, Region
 from regions.registry import Registry, load_registry
 from regions.workflows import APPLICANT
@@ -98,10 +98,17 @@ def _arrows(workflow: Workflow) -> Iterator[tuple[str, str, str]]:
         if row.target == ORIGIN:
             targets = list(dict.fromkeys(other.source for other in table if other.target == row.source))
         for target in targets:
-            yield row.source, target, EVENT_LABELS[row.event]
+            yield row.source, target, _label(workflow, row)
         left = workflow.apart(row.source) if row.event is Event.SPLIT else None
         if left is not None:
             yield left.source, left.target, LEFT_BEHIND
+
+
+def _label(workflow: Workflow, row: Transition) -> str:
+    """A publicity ends undisputed; a review that ends by its deadline passes."""
+    if row.event is Event.ELAPSE and workflow.state(row.source).phase is not Phase.PUBLICITY:
+        return "逾期自动通过"
+    return EVENT_LABELS[row.event]
 
 
 def _table(workflow: Workflow) -> str:

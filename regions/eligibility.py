@@ -56,6 +56,8 @@ def decide(book: Rulebook, facts: EligibilityFacts, requirements: Mapping[str, t
         for name, row in requirements.items()
         if book.value(f"eligibility.{name}") is True
     ]
+    if text := book.value("money.closed"):
+        lines.append(Requirement("NOT_IN_FORCE", book.descriptions["money.closed"], False, text, book.cite("money.closed")))
     kinds = [_kind(book, facts, key) for key in book.under(KINDS)]
     eligible = all(line.satisfied for line in lines) and (not kinds or any(line.satisfied for line in kinds))
     return Eligibility(eligible, (*lines, *kinds))

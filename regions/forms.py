@@ -20,6 +20,7 @@ PREFILLS = frozenset({
     "unit.legal_representative", "certification.address", "certification.phone", "certification.agent_name",
     "certification.payee_name", "certification.payee_bank", "certification.payee_account", "division.department",
     "programme.name", "institution.name", "institution.uscc", "service.name", "service.price", "service.category",
+    "order.number", "order.price", "application.number", "application.granted",
 })
 # fmt: on
 """What the platform may know when a form is opened; anything else in `prefill` is a misspelling."""

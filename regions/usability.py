@@ -37,7 +37,7 @@ def usability(book: Rulebook, facts: UsabilityFacts, parties: Tests) -> Usabilit
             text = "该类服务或该地区的服务机构没有适用的支持比例。"
             reasons.append(Reason("NO_RATE", text, book.cite("money.ratio")))
     reasons += [Reason("CAP_EXHAUSTED", limit.text, limit.citation) for limit in limits if limit.left <= 0]
-    return Usability(not reasons, None if closed(book) else rate, book.cite("money.ratio"), limits, tuple(reasons))
+    return Usability(not reasons, None if closed(book) else rate, book.cite("money.ratio"), limits, tuple(dict.fromkeys(reasons)))
 
 
 def _as_money(facts: UsabilityFacts) -> MoneyFacts | None:
