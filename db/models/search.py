@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, DateTime, Index, String
+from sqlalchemy import BigInteger, DateTime, Index, String, text
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -37,4 +37,11 @@ class SearchDocument(Base):
     __table_args__ = (
         Index("ix_search_documents_tokens", "tokens", postgresql_using="gin"),
         Index("ix_search_documents_scope", "kind", "listed", "region"),
+        Index(
+            "ix_search_documents_browsing",
+            "kind",
+            text("(coalesce(rating, 0)::bigint)"),
+            "id",
+            postgresql_where=text("listed IS TRUE"),
+        ),
     )

@@ -200,6 +200,7 @@ def upgrade() -> None:
     sa.Column('tokens', postgresql.TSVECTOR(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_search_documents'))
     )
+    op.create_index('ix_search_documents_browsing', 'search_documents', ['kind', sa.literal_column('(coalesce(rating, 0)::bigint)'), 'id'], unique=False, postgresql_where=sa.text('listed IS TRUE'))
     op.create_index('ix_search_documents_scope', 'search_documents', ['kind', 'listed', 'region'], unique=False)
     op.create_index('ix_search_documents_tokens', 'search_documents', ['tokens'], unique=False, postgresql_using='gin')
     op.create_table('sms_codes',
