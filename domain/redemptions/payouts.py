@@ -129,7 +129,7 @@ async def _write(
         created_at=work.now,
     )
     work.session.add(batch)
-    await work.session.flush([batch])  # the lines refer to it
+    await work.session.flush()  # the lines refer to it
     work.session.add_all(
         _line(batch.id, position, each, payees[each.redemption.payee_unit_id])
         for position, each in enumerate(payable, 1)

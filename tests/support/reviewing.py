@@ -18,7 +18,7 @@ from domain.reviews.deadlines import run_due
 from domain.work import Platform, perform
 from tests.support import redemptions as r
 from tests.support.redemptions import Setting
-from tests.support.vouchers import REGION
+from tests.support.vouchers import REGION, Enterprise
 
 BODY = "省科技主管部门"
 
@@ -36,6 +36,15 @@ async def official(platform: Platform, role: Role, division: str) -> Actor:
     async with platform.sessions() as session, session.begin():
         session.add(grant)
     return Actor(actor.account_id, None, type(actor.grant)(grant.id, role, REGION, division, body="示例部门"))
+
+
+async def grant_operators(platform: Platform, *owners: Enterprise) -> None:
+    """Who certified each unit may act for it, as certification would have it."""
+    async with platform.sessions() as session, session.begin():
+        session.add_all(
+            RoleGrant(id=new_id(), account_id=each.account_id, role=Role.ENTERPRISE_OPERATOR, unit_id=each.unit_id)
+            for each in owners
+        )
 
 
 async def in_publicity(here: Setting, **options: Any) -> UUID:
