@@ -21,7 +21,7 @@ from domain.work import Read
 SHOWN_PUBLICITIES: Final = ("OPEN", "PAUSED", "ENDED")
 
 _PINNED = cast(Article.pinned, Integer)
-ORDER: Final = (_PINNED, -Article.position, Article.published_at, Article.id)
+ORDER: Final = (_PINNED.label("first"), (-Article.position).label("place"), Article.published_at, Article.id)
 """Pinned first, then by position, then the newest; all descending."""
 
 

@@ -142,14 +142,14 @@ async def _counters(read: Read, session: AsyncSession, region: str) -> ZoneCount
 async def _newest(read: Read, session: AsyncSession, region: str) -> list[ArticleHead]:
     """The first of each kind, in one statement."""
     order = [column.desc() for column in ORDER]
-    place = func.row_number().over(partition_by=Article.kind, order_by=order).label("place")
+    place = func.row_number().over(partition_by=Article.kind, order_by=order).label("nth")
     ranked = (
         select(*head_columns(read.now), place)
         .where(*published(region, read.now), Article.kind.in_(_LISTED_KINDS))
         .subquery()
     )
-    columns = [column for column in ranked.c if column.key != "place"]
-    query = select(*columns).where(ranked.c.place <= SHOWN).order_by(ranked.c.kind, ranked.c.place)
+    columns = [column for column in ranked.c if column.key != "nth"]
+    query = select(*columns).where(ranked.c.nth <= SHOWN).order_by(ranked.c.kind, ranked.c.nth)
     return [head(row) for row in (await session.execute(query)).all()]
 
 
