@@ -14,9 +14,9 @@ from core.bank import comparable_name
 from core.identifiers import uscc as valid_uscc
 from db.models import Institution
 
-BRACKETS = "〔［【〈《〕］】〉》"
+BRACKETS = "[〔【〈《]〕】〉》"
 PLAIN_BRACKETS = "((((()))))"
-"""NFKC makes （） half-width and leaves these as they are; a unit's name is written with either."""
+"""NFKC makes （） and ［］ half-width and leaves the others as they are; a unit's name is written with any of them."""
 _TRANSLATION = str.maketrans(BRACKETS, PLAIN_BRACKETS)
 
 
@@ -41,7 +41,7 @@ class Match:
 
 def name_key(name: str) -> str:
     """Two spellings of one name give the same key: half-width, one kind of brackets, no white space, case folded."""
-    return comparable_name(name.translate(_TRANSLATION)).translate(_TRANSLATION)
+    return comparable_name(name).translate(_TRANSLATION)
 
 
 async def match(session: AsyncSession, region: str, *, uscc: str, name: str) -> Match | None:
@@ -81,8 +81,8 @@ def _match(row: Any, by: MatchedBy) -> Match:
 
 
 def _goes_by(key: str) -> ColumnElement[bool]:
-    other = func.unnest(Institution.names).table_valued("value").alias("other")
-    return or_(_key_of(Institution.name) == key, exists().select_from(other).where(_key_of(other.c.value) == key))
+    other = func.unnest(Institution.names).column_valued("other")
+    return or_(_key_of(Institution.name) == key, exists(select(other).where(_key_of(other) == key)))
 
 
 def _key_of(text: ColumnElement[Any] | Any) -> ColumnElement[str]:

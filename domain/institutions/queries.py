@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, or_, select
 
 from core.actor import Actor, Role
 from core.clock import local_date
@@ -85,8 +85,8 @@ def _conditions(chosen: InstitutionFilter) -> list[ColumnElement[bool]]:
     if len(needle) > MAX_QUERY:
         raise invalid("q", "TOO_LONG", f"关键词不能超过 {MAX_QUERY} 字。")
     if needle:
-        other = func.unnest(Institution.names).table_valued("value").alias("other")
-        elsewhere = exists().select_from(other).where(other.c.value.icontains(needle, autoescape=True))
+        other = func.unnest(Institution.names).column_valued("other")
+        elsewhere = exists(select(other).where(cast(other, String).icontains(needle, autoescape=True)))
         found.append(or_(Institution.name.icontains(needle, autoescape=True), elsewhere))
     return found
 

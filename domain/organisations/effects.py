@@ -111,13 +111,14 @@ async def _unit(work: Work, certification: Certification) -> Unit | None:
 
 
 def _fill(work: Work, unit: Unit, certification: Certification) -> None:
+    """Every region's form asks for identity, name, USCC and division; the rest is a region's to ask."""
     form = certification.form
     home = work.platform.regions.home_of(form["division"])
     capacities = {*unit.capacities, certification.capacity}
     particulars = {
         "name": form["name"],
-        "address": form["address"],
-        "legal_representative": form["legal_representative"],
+        "address": form.get("address", ""),
+        "legal_representative": form.get("legal_representative", ""),
         "home_division": form["division"],
         "home_region": home.manifest.code if home else "",
         "legal_person": not certification.uscc.startswith(HOUSEHOLD),

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.actor import Actor, Grant, Role
+from core.clock import local_date
 from core.identifiers import make_resident_id, make_uscc
 from core.ids import new_id
 from db.models import Case, RoleGrant, Upload
@@ -75,7 +76,10 @@ def admin_actor(who: Person) -> Actor:
 
 
 async def draft(world: World, who: Person, *, region: str = REGION, **changes: Any) -> UUID:
-    values = await particulars(world, who.account_id, **changes)
+    asked = world.platform.regions.for_(region).edition_on(local_date(world.platform.clock.now())).forms["certification"]
+    fields = {each.key for each in asked.fields}
+    given = await particulars(world, who.account_id, **changes)
+    values = {key: value for key, value in given.items() if key in fields}
     command = SaveDraft(region, values, digest=values_digest(values))
     return await perform(world.platform, actor_of(who), service.save_draft, command)
 

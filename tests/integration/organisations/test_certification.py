@@ -12,9 +12,9 @@ from core.actor import Role
 from core.errors import DomainError, Duplicate, WrongState
 from core.identifiers import make_uscc
 from core.workflow import Event
-from db.models import Certification, OutboxRow, RoleGrant, Unit
-from domain.organisations import service
-from domain.organisations.commands import ChangeParticulars, Submit
+from db.models import Account, Certification, OutboxRow, RoleGrant, Unit
+from domain.organisations import officials, service
+from domain.organisations.commands import ChangeParticulars, ProvisionOfficial, Submit, Withdraw
 from domain.organisations.standing import CHANGING, NOT_CERTIFIED, Capacity, certified_unit, payee_of
 from domain.reviews.commands import Decide, Verdict
 from domain.reviews.service import decide
@@ -157,8 +157,6 @@ async def test_a_change_that_does_not_pass_leaves_everything_as_it_was(world: Wo
         command = Decide(case_id, await version(world, case_id), Verdict.REJECT, "请先办理工商变更")
         await perform(world.platform, admin_actor(admin), decide, command)
     else:
-        from domain.organisations.commands import Withdraw
-
         await perform(
             world.platform, actor_of(who), service.withdraw, Withdraw(case_id, await version(world, case_id))
         )
@@ -188,3 +186,25 @@ async def test_a_certification_in_force_is_written_once_however_often_its_effect
         assert await db.scalar(select(func.count()).select_from(RoleGrant).where(RoleGrant.unit_id.is_not(None))) == 1
         assert await db.scalar(select(func.count()).select_from(OutboxRow).where(OutboxRow.topic == "case")) == 4
     assert (await units(world))[0].address == "示例市示例路 2 号"
+
+
+async def test_an_account_becomes_an_official_or_a_claimant_but_never_both_at_once(world: World) -> None:
+    admin = await person(world, ADMIN)
+    for _ in range(5):
+        who = await person(world)
+        case_id = await draft(world, who)
+        async with world.platform.sessions() as db:
+            account = await db.get(Account, who.account_id)
+        assert account is not None
+        provision = ProvisionOfficial(account.name, who.mobile, Role.EXPERT, REGION, "", "示例专家库")
+        outcomes = await asyncio.gather(
+            perform(world.platform, actor_of(who), service.submit, Submit(case_id, await version(world, case_id))),
+            perform(world.platform, admin_actor(admin), officials.provision_official, provision),
+            return_exceptions=True,
+        )
+        refused = [error for error in outcomes if isinstance(error, DomainError)]
+        assert len(refused) == 1
+        assert refused[0].code in {"OFFICIAL_NOT_MEMBER", "MEMBER_NOT_OFFICIAL"}
+        if (await the_case(world, case_id)).status_label == "待审核":
+            withdrawal = Withdraw(case_id, await version(world, case_id))
+            await perform(world.platform, actor_of(who), service.withdraw, withdrawal)
