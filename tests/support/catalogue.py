@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from db.engine import Sessions
 from db.models import Institution, Service, Unit
 
 NAMESPACE = UUID("0d5c7c52-1f7a-4a60-8f0e-6a8d2f6a1c11")
+_SERIAL = itertools.count(1)
 LISTED_SINCE = datetime(2026, 1, 5, tzinfo=UTC)
 
 
@@ -63,8 +65,8 @@ class House:
 async def put_catalogue(sessions: Sessions, houses: Iterable[House], offers: Iterable[Offer]) -> None:
     by_name = {house.name: house for house in houses}
     async with sessions() as session, session.begin():
-        for number, house in enumerate(by_name.values(), start=1):
-            uscc = make_uscc("12" + house.division, f"DEM{number:05d}")
+        for house in by_name.values():
+            uscc = make_uscc("12" + house.division, f"DEM{next(_SERIAL):05d}")
             session.add(
                 Unit(
                     id=house.unit_id, uscc=uscc, name=house.name, capacities=["INSTITUTION"],
