@@ -40,7 +40,7 @@ class Notification:
 
 
 @strawberry.type(description="当前账号的消息，从新到旧。")
-class Notifications(Connection[Notification]):
+class MyNotificationsConnection(Connection[Notification]):
     unread: int | None = strawberry.field(description="未读数；选取此字段时才计数。")
 
 
@@ -71,14 +71,14 @@ class NotificationsQuery:
     @strawberry.field(description="当前账号的消息，从新到旧。")
     async def my_notifications(
         self, info: Info, unread_only: UnreadOnly = False, first: int | None = None, after: str | None = None
-    ) -> Notifications:
+    ) -> MyNotificationsConnection:
         read, digest = info.context.read, query_digest("myNotifications", unread_only)
         request = page_request(
             first, after, digest, (datetime.fromisoformat, UUID), count=selects(info, "totalCount")
         )
         page = connection_of(await notifications.list_mine(read, request, unread=unread_only), digest, _notification)
         unread = await notifications.count_unread(read) if selects(info, "unread") else None
-        return Notifications(
+        return MyNotificationsConnection(
             nodes=page.nodes, edges=page.edges, page_info=page.page_info, total_count=page.total_count, unread=unread
         )
 

@@ -22,6 +22,9 @@ from schema.payouts.enums import BatchStatus, LineStatus
 from schema.reviews.summaries import TYPE_NAMES, CaseSummary
 from schema.scalars import Yuan
 
+MOST_SHOWN = 1000
+
+
 @strawberry.type(description="一个拨付批次：一人编制，另一人审批发出。")
 class PayoutBatch:
     id: strawberry.ID = strawberry.field(description="批次标识。")
@@ -78,7 +81,8 @@ class Reconciliation:
     at: datetime = strawberry.field(description="时间。")
     checks: list[str] = strawberry.field(description="核对了哪些项。")
     clean: bool = strawberry.field(description="是否没有差异。")
-    differences: list[ReconciliationDifference] = strawberry.field(description="全部差异。")
+    difference_count: int = strawberry.field(description="差异数。")
+    differences: list[ReconciliationDifference] = strawberry.field(description="差异，最多显示 1000 处。")
 
 
 @strawberry.type(description="拨付批次操作成功。")
@@ -172,12 +176,13 @@ def reconciliation(report: Report) -> Reconciliation:
         ReconciliationDifference(
             check=each.check, subject=each.subject, expected=Yuan(each.expected), found=Yuan(each.found)
         )
-        for each in report.differences
+        for each in report.differences[:MOST_SHOWN]
     ]
     return Reconciliation(
         id=encode_id("Reconciliation", report.id),
         at=report.at,
         checks=list(report.checks),
         clean=report.clean,
+        difference_count=len(report.differences),
         differences=differences,
     )

@@ -21,7 +21,7 @@ from schema.reviews.summaries import (
     CaseSummary,
     Objection,
     Publicity,
-    ReviewInbox,
+    ReviewInboxConnection,
     ReviewReason,
     case_id_of,
     case_summary,
@@ -52,14 +52,14 @@ class ReviewsQuery:
     @strawberry.field(description="当前角色的待办：最紧急的在前。仅审核人员与管理员。")
     async def review_inbox(
         self, info: Info, filter: CaseFilterInput | None = None, first: int | None = None, after: str | None = None
-    ) -> ReviewInbox:
+    ) -> ReviewInboxConnection:
         wanted = filter.to_filter() if filter else CaseFilter()
         digest = query_digest("reviewInbox", wanted)
         request = page_request(first, after, digest, DUE_KEY, count=selects(info, "totalCount"))
         page = await inbox.review_inbox(info.context.read, wanted, request)
         counts = await inbox.inbox_counts(info.context.read, wanted) if selects(info, "counts") else ()
         listed = connection_of(page, digest, review_task)
-        return ReviewInbox(
+        return ReviewInboxConnection(
             nodes=listed.nodes, edges=listed.edges, page_info=listed.page_info, total_count=listed.total_count,
             counts=[review_count(count) for count in counts],
         )  # fmt: skip

@@ -57,7 +57,7 @@ class ReviewCount:
 
 
 @strawberry.type(description="当前角色的待办：最紧急的在前，没有时限的在后。")
-class ReviewInbox(Connection[ReviewTask]):
+class ReviewInboxConnection(Connection[ReviewTask]):
     counts: list[ReviewCount] = strawberry.field(description="按办件种类的待办数（同样的筛选条件）；选取此字段时才计数。")
 
 

@@ -14,9 +14,11 @@ from core.ids import new_id
 from db.models import AuditEntry, Case, Notification, PayoutBatch, PayoutLine, RoleGrant
 from domain.redemptions import payouts, settlement
 from domain.redemptions.payout_commands import ApproveBatch, BankResult, PrepareBatch, SettleLine
+from domain.redemptions.reconciliation import reconcile
 from domain.reviews.deadlines import run_due
 from domain.work import Platform, perform
 from tests.support import redemptions as r
+from tests.support import vouchers
 from tests.support.redemptions import Setting
 from tests.support.vouchers import REGION, Enterprise
 
@@ -116,3 +118,12 @@ async def change(platform: Platform, case_id: UUID, **values: Any) -> None:
     """Behind the platform's back."""
     async with platform.sessions() as session, session.begin():
         await session.execute(update(Case).where(Case.id == case_id).values(**values))
+
+
+async def money(here: Setting) -> dict[str, int]:
+    """What is held, in payment and paid; the books balance and the nightly comparison finds nothing."""
+    await vouchers.books_balance(here.platform)
+    (report,) = await reconcile(here.platform, REGION)
+    assert report.clean, report.differences
+    sums = await vouchers.sums(here.platform, here.programme_id)
+    return {kind: amount for kind, amount in sums.items() if kind in ("HELD", "IN_PAYMENT", "PAID")}

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import io
 from dataclasses import replace
-from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from openpyxl import Workbook, load_workbook
-from sqlalchemy import text, update
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
-from core.actor import Actor
-from core.clock import FixedClock
-from core.errors import DomainError, Duplicate, Forbidden, InvalidInput, NotFound, StaleVersion, WrongState
-from core.money import format_yuan
-from db.models import Certification, PayoutBatch, PayoutLine, Upload
+from core.errors import Duplicate, Forbidden, InvalidInput, NotFound, StaleVersion, WrongState
+from db.models import Certification, PayoutBatch, PayoutLine
 from domain.redemptions import bank_file, payouts, settlement
 from domain.redemptions.payout_commands import (
     ApproveBatch,
@@ -25,40 +19,29 @@ from domain.redemptions.payout_commands import (
     CancelPayout,
     DiscardBatch,
     ExportBatch,
-    ImportResults,
     PrepareBatch,
     RetryPayout,
     SettleLine,
 )
-from domain.redemptions.reconciliation import reconcile
 from domain.reviews.queries import opinions_of
-from domain.work import Platform, Read, perform
+from domain.work import Read, perform
 from tests.support import redemptions as r
 from tests.support import reviewing, vouchers
-from tests.support.files import MemoryFiles
 from tests.support.redemptions import Setting
 
 HELD = 3_000_00
 PAID, FAILED = BankResult.PAID, BankResult.FAILED
 
 
-async def money(here: Setting) -> dict[str, int]:
-    await vouchers.books_balance(here.platform)
-    (report,) = await reconcile(here.platform, vouchers.REGION)
-    assert report.clean, report.differences
-    return {kind: amount for kind, amount in (await vouchers.sums(here.platform, here.programme_id)).items()
-            if kind in ("HELD", "IN_PAYMENT", "PAID")}  # fmt: skip
-
-
 async def test_money_waits_is_sent_and_is_paid(here: Setting) -> None:
     case_id = await reviewing.in_payment(here)
-    assert await money(here) == {"HELD": HELD}
+    assert await reviewing.money(here) == {"HELD": HELD}
     batch_id, clerk = await reviewing.sent(here)
-    assert await money(here) == {"IN_PAYMENT": HELD}
+    assert await reviewing.money(here) == {"IN_PAYMENT": HELD}
     (line,) = await reviewing.lines(here.platform, batch_id)
     assert (line.payee_name, line.payee_account, line.amount) == (here.enterprise.name, "6222000000000001", HELD)
     await reviewing.settle(here.platform, clerk, line.id, PAID)
-    assert await money(here) == {"PAID": HELD}
+    assert await reviewing.money(here) == {"PAID": HELD}
     case, data = await r.the_case(here.platform, case_id), await r.the_redemption(here.platform, case_id)
     assert (case.status_label, data.held, data.paid, data.rating_open) == ("已兑付", 0, HELD, True)
     assert (await reviewing.batch(here.platform, batch_id)).status == "SETTLED"
@@ -84,7 +67,7 @@ async def test_who_sent_a_batch_may_not_enter_its_results(here: Setting) -> None
     with pytest.raises(Forbidden) as refusal:
         await reviewing.settle(here.platform, sender, line.id, PAID)
     assert refusal.value.code == "TWO_PERSONS"
-    assert await money(here) == {"IN_PAYMENT": HELD}
+    assert await reviewing.money(here) == {"IN_PAYMENT": HELD}
 
 
 async def test_the_database_itself_refuses_one_person_in_both_roles(here: Setting) -> None:
@@ -105,7 +88,7 @@ async def test_a_failure_keeps_the_money_held_and_tells_the_applicant_why(here: 
     batch_id, clerk = await reviewing.sent(here)
     (line,) = await reviewing.lines(here.platform, batch_id)
     await reviewing.settle(here.platform, clerk, line.id, FAILED, "账号已销户")
-    assert await money(here) == {"HELD": HELD}
+    assert await reviewing.money(here) == {"HELD": HELD}
     assert (await r.the_case(here.platform, case_id)).status_label == "兑付失败"
     opinions = (await opinions_of(Read(here.platform, here.enterprise.actor), [case_id]))[case_id]
     assert "账号已销户" in opinions[-1].text
@@ -129,7 +112,7 @@ async def test_a_failed_payout_is_retried_with_the_account_of_now(here: Setting)
     (line,) = await reviewing.lines(here.platform, second)
     assert line.payee_account == "6222000000000999"
     await reviewing.settle(here.platform, clerk, line.id, PAID)
-    assert await money(here) == {"PAID": HELD}
+    assert await reviewing.money(here) == {"PAID": HELD}
 
 
 async def test_a_failed_payout_is_cancelled_with_words_and_released(here: Setting) -> None:
@@ -141,7 +124,7 @@ async def test_a_failed_payout_is_cancelled_with_words_and_released(here: Settin
     with pytest.raises(InvalidInput):
         await perform(here.platform, clerk, settlement.cancel, CancelPayout(case_id, version, " "))
     await perform(here.platform, clerk, settlement.cancel, CancelPayout(case_id, version, "企业放弃。"))
-    assert await money(here) == {}
+    assert await reviewing.money(here) == {}
     assert (await r.the_case(here.platform, case_id)).status_label == "不通过"
 
 
@@ -159,7 +142,7 @@ async def test_a_result_said_twice_changes_nothing_and_the_contrary_is_refused(h
         assert refusal.value.code == "CONTRARY_RESULT"
     assert await r.everything(here.platform, case_id) == before
     assert len(await reviewing.audit(here.platform, line.id)) == trail
-    assert await money(here) == {"PAID": HELD}
+    assert await reviewing.money(here) == {"PAID": HELD}
 
 
 async def test_ten_banks_answers_at_once_are_one_payment(here: Setting) -> None:
@@ -173,7 +156,7 @@ async def test_ten_banks_answers_at_once_are_one_payment(here: Setting) -> None:
     refused = [answer for answer in answers if isinstance(answer, BaseException)]
     assert len(refused) == 5
     assert all(isinstance(answer, WrongState) and answer.code == "CONTRARY_RESULT" for answer in refused)
-    assert await money(here) in ({"PAID": HELD}, {"HELD": HELD})
+    assert await reviewing.money(here) in ({"PAID": HELD}, {"HELD": HELD})
 
 
 async def test_two_batches_at_once_pay_no_case_twice(here: Setting) -> None:
@@ -227,7 +210,7 @@ async def test_a_prepared_batch_may_be_discarded_and_its_cases_prepared_again(he
     assert again != batch_id
     with pytest.raises(WrongState):
         await perform(here.platform, clerk, payouts.discard, DiscardBatch(again, 2, "晚了"))
-    assert await money(here) == {"IN_PAYMENT": HELD}
+    assert await reviewing.money(here) == {"IN_PAYMENT": HELD}
 
 
 async def test_a_case_changed_after_preparing_is_not_sent(here: Setting) -> None:
@@ -262,156 +245,4 @@ async def test_payouts_are_the_regions_admins_alone(here: Setting) -> None:
     with pytest.raises(Forbidden) as refusal:
         await reviewing.prepared(here, insider, other)
     assert refusal.value.code == "OWN_CASE"
-    assert await money(here) == {"IN_PAYMENT": HELD, "HELD": 2 * 510_00}
-
-
-# --- the bank's file ------------------------------------------------------------------------------------------------
-
-
-async def test_the_banks_file_has_accounts_as_text_and_the_sum(here: Setting) -> None:
-    await reviewing.in_payment(here)
-    batch_id, clerk = await reviewing.sent(here)
-    file = await bank_file.bank_file(Read(here.platform, clerk), batch_id)
-    sheet = load_workbook(io.BytesIO(file.content)).worksheets[0]
-    rows = list(sheet.iter_rows(min_row=2, values_only=True))
-    assert rows[0][2:6] == (here.enterprise.name, "示例银行示例支行", "6222000000000001", HELD / 100)
-    assert (sheet["E2"].data_type, sheet["E2"].number_format) == ("s", "@")
-    assert rows[-1][5] == HELD / 100
-    assert file.name.endswith(".xlsx")
-
-
-def test_a_name_in_the_banks_file_is_never_a_formula() -> None:
-    evil = bank_file.BankLine(1, "=1+1", '=HYPERLINK("x")', "+1", "0012345678901234567890", 1)
-    sheet = load_workbook(io.BytesIO(bank_file.workbook("N", [evil]))).worksheets[0]
-    assert {cell.data_type for cell in sheet[2]} <= {"s", "n"}
-    assert sheet["C2"].value == '=HYPERLINK("x")'
-    assert sheet["E2"].value == "0012345678901234567890"
-
-
-async def test_a_batch_is_exported_only_after_it_was_sent_and_on_record(here: Setting) -> None:
-    await reviewing.in_payment(here)
-    clerk = await reviewing.admin(here.platform)
-    batch_id = await reviewing.prepared(here, clerk)
-    with pytest.raises(WrongState):
-        await perform(here.platform, clerk, bank_file.export, ExportBatch(batch_id))
-    with pytest.raises(NotFound):
-        await bank_file.bank_file(Read(here.platform, clerk), batch_id)
-    await perform(here.platform, await reviewing.admin(here.platform), payouts.approve, ApproveBatch(batch_id, 1))
-    await perform(here.platform, clerk, bank_file.export, ExportBatch(batch_id))
-    last = (await reviewing.audit(here.platform, batch_id))[-1]
-    assert (last.act, last.account_id) == ("PAYOUT.EXPORT", clerk.account_id)
-
-
-async def test_a_ticket_is_one_accounts_for_one_batch_for_five_minutes(here: Setting) -> None:
-    clerk, other = await reviewing.admin(here.platform), await reviewing.admin(here.platform)
-    now, one, two = here.platform.clock.now(), UUID(int=1), UUID(int=2)
-    ticket = bank_file.ticket(clerk, one, now)
-    bank_file.check_ticket(clerk, one, ticket, now + timedelta(minutes=5))
-    refused: list[tuple[Actor, UUID, str, timedelta]] = [
-        (clerk, one, ticket, timedelta(minutes=5, seconds=1)), (other, one, ticket, timedelta()),
-        (clerk, two, ticket, timedelta()), (clerk, one, "", timedelta()), (clerk, one, "1" * 40 + ".x", timedelta()),
-        (clerk, one, f"{int(ticket.split('.')[0]) + 1}.{ticket.split('.')[1]}", timedelta()),
-        (clerk, one, f"{ticket[:-1]}é", timedelta()),
-    ]  # fmt: skip
-    for who, batch_id, shown, later in refused:
-        with pytest.raises(Forbidden):
-            bank_file.check_ticket(who, batch_id, shown, now + later)
-
-
-# --- the bank's results ---------------------------------------------------------------------------------------------
-
-
-async def table(platform: Platform, who: Actor, rows: list[tuple[str, ...]], kind: str = "xlsx") -> UUID:
-    header = ("办件编号", "金额(元)", "结果", "银行流水号", "失败原因")
-    if kind == "csv":
-        data = "\n".join(",".join(row) for row in (header, *rows)).encode()
-    else:
-        book, out = Workbook(), io.BytesIO()
-        for row in (header, *rows):
-            book.worksheets[0].append(row)
-        book.save(out)
-        data = out.getvalue()
-    (upload_id,) = await r.uploads(platform, who.account_id or UUID(int=0), 1, kind)
-    async with platform.sessions() as session:
-        key = (await session.get_one(Upload, upload_id)).storage_key
-    assert isinstance(platform.files, MemoryFiles)
-
-    async def chunks() -> object:
-        yield data
-
-    await platform.files.put(key, chunks())  # type: ignore[arg-type]
-    return upload_id
-
-
-async def two_sent(here: Setting) -> tuple[UUID, Actor, list[str]]:
-    for _ in range(2):
-        await reviewing.in_publicity(here, yuan="1700.00")
-    await reviewing.let_publicity_end(here.platform)
-    batch_id, clerk = await reviewing.sent(here)
-    found = await reviewing.lines(here.platform, batch_id)
-    return batch_id, clerk, [(await r.the_case(here.platform, line.case_id)).number for line in found]
-
-
-@pytest.mark.parametrize("kind", ["xlsx", "csv"])
-async def test_a_table_of_results_settles_its_lines_and_again_changes_nothing(here: Setting, kind: str) -> None:
-    batch_id, clerk, (one, two) = await two_sent(here)
-    rows = [(one, "510.00", "成功", "B-1", ""), (f"创新券拨付 {two}", "510.00", "失败", "", "账号有误")]
-    for _ in range(2):
-        command = ImportResults(batch_id, await table(here.platform, clerk, rows, kind))
-        await perform(here.platform, clerk, settlement.import_results, command)
-        assert await money(here) == {"PAID": 510_00, "HELD": 510_00}
-    found = await reviewing.lines(here.platform, batch_id)
-    assert [(line.status, line.bank_reference, line.failure) for line in found] == [
-        ("PAID", "B-1", ""), ("FAILED", "", "账号有误"),
-    ]  # fmt: skip
-
-
-async def test_a_table_with_any_fault_settles_nothing_and_names_every_row(here: Setting) -> None:
-    batch_id, clerk, (one, two) = await two_sent(here)
-    rows = [
-        (one, "510.00", "成功", "B-1", ""),
-        (two, format_yuan(510_01), "成功", "B-2", ""),
-        ("XX-RE-20260101-ABCDEF", "510.00", "成功", "B-3", ""),
-        (one, "510.00", "未知", "", ""),
-        (two, "510.00", "失败", "", ""),
-        (one, "510.00", "成功", "B-1", ""),
-    ]
-    command = ImportResults(batch_id, await table(here.platform, clerk, rows))
-    with pytest.raises(InvalidInput) as refusal:
-        await perform(here.platform, clerk, settlement.import_results, command)
-    assert [(fault.path, fault.code) for fault in refusal.value.faults] == [
-        ("rows[3].amount", "AMOUNT_DIFFERS"), ("rows[4].number", "UNKNOWN"), ("rows[5].result", "INVALID"),
-        ("rows[6].reason", "REQUIRED"), ("rows[6].number", "REPEATED"), ("rows[7].number", "REPEATED"),
-    ]  # fmt: skip
-    assert await money(here) == {"IN_PAYMENT": 1020_00}
-    assert {line.status for line in await reviewing.lines(here.platform, batch_id)} == {"SENT"}
-
-
-async def test_a_table_that_contradicts_what_is_known_settles_nothing(here: Setting) -> None:
-    batch_id, clerk, (one, two) = await two_sent(here)
-    first = await table(here.platform, clerk, [(one, "510.00", "成功", "B-1", "")])
-    await perform(here.platform, clerk, settlement.import_results, ImportResults(batch_id, first))
-    rows = [(two, "510.00", "成功", "B-2", ""), (one, "510.00", "失败", "", "退汇")]
-    second = await table(here.platform, clerk, rows)
-    with pytest.raises(InvalidInput) as refusal:
-        await perform(here.platform, clerk, settlement.import_results, ImportResults(batch_id, second))
-    assert [(fault.path, fault.code) for fault in refusal.value.faults] == [("rows[3].result", "CONTRARY_RESULT")]
-    assert await money(here) == {"PAID": 510_00, "IN_PAYMENT": 510_00}
-
-
-async def test_another_persons_file_is_not_found(here: Setting) -> None:
-    batch_id, clerk, (one, _) = await two_sent(here)
-    other = await reviewing.admin(here.platform)
-    upload_id = await table(here.platform, other, [(one, "510.00", "成功", "B-1", "")])
-    with pytest.raises(DomainError):
-        await perform(here.platform, clerk, settlement.import_results, ImportResults(batch_id, upload_id))
-    assert await money(here) == {"IN_PAYMENT": 1020_00}
-
-
-async def test_accounts_are_encrypted_where_they_lie(here: Setting) -> None:
-    await reviewing.in_payment(here)
-    await reviewing.sent(here)
-    async with here.platform.sessions() as session:
-        stored = await session.scalar(text("SELECT payee_account FROM payout_lines"))
-    assert "6222000000000001" not in str(stored)
-    assert isinstance(here.platform.clock, FixedClock)
+    assert await reviewing.money(here) == {"IN_PAYMENT": HELD, "HELD": 2 * 510_00}

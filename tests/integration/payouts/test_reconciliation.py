@@ -14,6 +14,7 @@ from core.paging import PageRequest
 from db.models import Reconciliation
 from domain.redemptions.payout_commands import BankResult
 from domain.redemptions.reconciliation import CHECKS, list_reports, reconcile
+from domain.reviews.commands import Verdict
 from domain.work import Platform, Read
 from tests.support import redemptions as r
 from tests.support import reviewing
@@ -38,7 +39,7 @@ async def scene(here: Setting) -> Scene:
     await reviewing.prepared(here, clerk, cases["prepared"])
     cases["review"] = await r.submitted(here, yuan="1700.00")
     cases["rejected"] = await r.submitted(here, yuan="1700.00")
-    await r.review(here.platform, cases["rejected"], r.Verdict.REJECT)
+    await r.review(here.platform, cases["rejected"], Verdict.REJECT)
     return Scene(here, {name: (await r.the_case(here.platform, each)).number for name, each in cases.items()})
 
 

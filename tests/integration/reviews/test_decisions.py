@@ -22,7 +22,6 @@ from tests.support import reviewing
 from tests.support.redemptions import Setting
 from tests.support.vouchers import DIVISION, other
 
-
 S = 4
 """The version of a case that was opened, saved and submitted."""
 
@@ -228,8 +227,8 @@ async def test_a_case_is_assigned_only_to_who_could_decide_it(here: Setting) -> 
     assert (await r.the_case(here.platform, case_id)).version == S
     await perform(here.platform, boss, assign, Assign(case_id, S, fitting.account_id or UUID(int=0)))
     assert (await r.the_case(here.platform, case_id)).assignee_id == fitting.account_id
+    outsider = await r.official(here.platform, "second_review")
     with pytest.raises(Forbidden):
-        outsider = await r.official(here.platform, "second_review")
         await perform(here.platform, outsider, assign, Assign(case_id, S + 1, fitting.account_id or UUID(int=0)))
 
 

@@ -60,7 +60,7 @@ async def test_the_public_sees_enterprise_institution_programme_and_amount_only(
     (row,) = page.rows
     assert (row.enterprise_name, row.institution_names) == (here.enterprise.name, (here.provider.name,))
     assert (row.programme_name, row.amount, row.open) == ("2026 年示例创新券", HELD, True)
-    assert {name for name in type(row).__dataclass_fields__} == {
+    assert set(type(row).__dataclass_fields__) == {
         "id", "region", "enterprise_name", "institution_names", "programme_name", "amount", "since", "until", "status",
         "open",
     }  # fmt: skip
@@ -201,9 +201,9 @@ async def test_only_the_regions_admin_decides_and_never_on_the_own_units_case(he
     ):  # fmt: skip
         with pytest.raises(expected):
             await perform(here.platform, who, decide_objection, command)
+    boss = await reviewing.admin(here.platform)
     with pytest.raises(InvalidInput):
-        who = await reviewing.admin(here.platform)
-        await perform(here.platform, who, decide_objection, DecideObjection(objection_id, True, " "))
+        await perform(here.platform, boss, decide_objection, DecideObjection(objection_id, True, " "))
     assert await r.everything(here.platform, case_id) == before
 
 

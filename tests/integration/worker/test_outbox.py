@@ -12,6 +12,7 @@ from sqlalchemy import insert, select, text
 from core.clock import FixedClock
 from core.ids import new_id
 from db.models import Notification, OutboxRow
+from domain.redemptions.payout_commands import BankResult
 from domain.reviews.commands import Verdict
 from domain.work import Platform, Work
 from gateway.outbox import HANDLERS, LONGEST_PAUSE, drain
@@ -144,7 +145,7 @@ async def test_every_step_of_a_journey_is_told_in_order(here: Setting) -> None:
     case_id = await reviewing.in_payment(here)
     batch_id, clerk = await reviewing.sent(here)
     (line,) = await reviewing.lines(here.platform, batch_id)
-    await reviewing.settle(here.platform, clerk, line.id, reviewing.BankResult.PAID)
+    await reviewing.settle(here.platform, clerk, line.id, BankResult.PAID)
     await drained(here.platform, dict(HANDLERS), limit=2)
     number = (await r.the_case(here.platform, case_id)).number
     titles = [row.title for row in await reviewing.notifications(here.platform) if number in row.title]
