@@ -18,6 +18,7 @@ from core.ids import new_id
 from db.models import (
     Account,
     Case,
+    CaseStage,
     Certification,
     Claim,
     LedgerAccount,
@@ -164,6 +165,10 @@ async def claim_rows(platform: Platform, programme_id: UUID, owners: Sequence[En
     async with platform.sessions() as session, session.begin():
         session.add_all(cases)
         await session.flush()
+        session.add_all(
+            CaseStage(case_id=case.id, state=case.status, label=case.status_label, phase=case.phase, entered_at=now)
+            for case in cases
+        )
         session.add_all(
             Claim(case_id=case.id, programme_id=programme_id, unit_id=case.unit_id, quota=quota, form={}, eligibility={})
             for case in cases
