@@ -5,7 +5,7 @@ amount (domain.md §8). The database has the last word (`uq_document_draws_bill`
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -97,9 +97,9 @@ async def _known(
 def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Drawn]) -> list[Fault]:
     found: list[Fault] = []
     mine: dict[tuple[str, str], int] = defaultdict(int)
+    capacities = _capacities(wanted, known)
     for each in wanted:
-        drawn = known.get(each.key, _Drawn(each.capacity, 0))
-        capacity = drawn.capacity if drawn.by_others else each.capacity
+        drawn, capacity = known.get(each.key, _Drawn(each.capacity, 0)), capacities[each.key]
         if each.kind is DocumentKind.BILL:
             repeated = mine[each.key] > 0
             if repeated or drawn.by_others:
@@ -107,6 +107,18 @@ def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Dr
         elif drawn.by_others + mine[each.key] + each.amount > capacity:
             found.append(_overdrawn(each, capacity - drawn.by_others - mine[each.key]))
         mine[each.key] += each.amount
+    return found
+
+
+def _capacities(
+    wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Drawn]
+) -> dict[tuple[str, str], int]:
+    """A document's amount is what the first case that draws on it said; within one case, the least that is said."""
+    found: dict[tuple[str, str], int] = {}
+    for each in wanted:
+        drawn = known.get(each.key)
+        said = drawn.capacity if drawn and drawn.by_others else each.capacity
+        found[each.key] = min(said, found.get(each.key, said))
     return found
 
 
@@ -139,19 +151,6 @@ async def draw(work: Work, case_id: UUID, wanted: Sequence[WantedDraw]) -> None:
     faults = _conflicts(wanted, known)
     if faults:
         raise InvalidInput(faults)
-    changes: dict[tuple[str, str], dict[str, object]] = {}
-    for each in wanted:
-        drawn = known[each.key]
-        capacity = drawn.capacity if drawn.by_others else each.capacity
-        earlier = changes.get(each.key, {"id_": documents[each.key], "capacity": capacity, "total": drawn.by_others})
-        changes[each.key] = {**earlier, "total": int(str(earlier["total"])) + each.amount}
-    table = cast("Table", DrawnDocument.__table__)
-    change = (
-        update(table)
-        .where(table.c.id == bindparam("id_"))
-        .values(amount=bindparam("capacity"), drawn=bindparam("total"))
-    )
-    await (await work.session.connection()).execute(change, list(changes.values()))
     await work.session.execute(
         insert(DocumentDraw),
         [
@@ -160,6 +159,19 @@ async def draw(work: Work, case_id: UUID, wanted: Sequence[WantedDraw]) -> None:
             for each in wanted
         ],
     )  # fmt: skip
+    table = cast("Table", DrawnDocument.__table__)
+    change = (
+        update(table)
+        .where(table.c.id == bindparam("id_"))
+        .values(amount=bindparam("capacity"), drawn=bindparam("total"))
+    )
+    capacities, totals = _capacities(wanted, known), Counter({key: drawn.by_others for key, drawn in known.items()})
+    for each in wanted:
+        totals[each.key] += each.amount
+    rows = [
+        {"id_": documents[key], "capacity": capacity, "total": totals[key]} for key, capacity in capacities.items()
+    ]
+    await (await work.session.connection()).execute(change, rows)
 
 
 async def _locked(session: AsyncSession, wanted: Sequence[WantedDraw]) -> Mapping[tuple[str, str], UUID]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import select
+
 from core.workflow import Phase
+from db.models import Institution, OutboxRow
 from schema.ids import encode_id
 from tests.graphql.redemptions.conftest import Shop
 from tests.graphql.redemptions.documents import CHANGES, DECIDE, FORM, LIST, RATE, RATINGS, WITHDRAW
@@ -168,3 +171,8 @@ async def test_a_rating_opens_with_final_approval_and_is_given_once(shop: Shop) 
     shown = (await shop.world.client().execute(RATINGS, variables))["ratings"]
     assert shown == {"totalCount": 1, "nodes": [{"stars": 5, "text": "数据可靠"}]}
     assert not (await shop.read(redemption))["items"][0]["mayRate"]
+    async with shop.world.platform.sessions() as session:
+        institution = await session.get_one(Institution, shop.here.provider.id)
+        told = await session.scalars(select(OutboxRow.entity_id).where(OutboxRow.topic == "institution"))
+        assert set(told) == {institution.id}
+    assert (institution.rating_sum, institution.rating_count) == (5, 1)

@@ -7,12 +7,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from core.actor import Role
 from core.clock import FixedClock
 from core.identifiers import make_uscc
 from core.ids import new_id
-from db.models import Case, Claim, Institution
+from db.models import Case, Claim, Institution, Programme
 from schema.ids import encode_id
 from tests.graphql.redemptions.conftest import Shop
 from tests.graphql.redemptions.documents import DRAFT, OPEN, SAVE, SUBMIT, WITHDRAW
@@ -128,7 +129,7 @@ async def test_one_item_is_one_contract_document(shop: Shop) -> None:
 
 async def test_testing_needs_a_proof_of_relevance(shop: Shop) -> None:
     async with shop.world.platform.sessions() as session, session.begin():
-        programme = await session.get_one(vouchers.Programme, shop.here.programme_id)
+        programme = await session.get_one(Programme, shop.here.programme_id)
         programme.categories = ["INSPECTION_TESTING"]
     item = await shop.item(category="INSPECTION_TESTING")
     assert await refused_at_submission(shop, [item]) == [("items[0].documents.relevance", "REQUIRED")]
@@ -224,7 +225,7 @@ async def test_a_red_letter_bill_lowers_the_base(shop: Shop) -> None:
 async def test_a_unit_whose_particulars_are_changing_submits_nothing_new(shop: Shop) -> None:
     draft = await shop.drafted()
     async with shop.world.platform.sessions() as session, session.begin():
-        query = vouchers.select(Case).where(Case.kind == "CERTIFICATION", Case.unit_id == shop.here.enterprise.unit_id)
+        query = select(Case).where(Case.kind == "CERTIFICATION", Case.unit_id == shop.here.enterprise.unit_id)
         (await session.scalars(query)).one().phase = "CHANGING"
     before = await shop.everything(draft)
     answer = await shop.submit(draft, expect="RefusedFailure")

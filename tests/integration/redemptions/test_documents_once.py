@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from core.errors import InvalidInput
+from core.errors import Duplicate, Insufficient, InvalidInput
 from core.workflow import Phase
+from domain.redemptions import draws
 from domain.redemptions.commands import DraftItem
 from domain.reviews.commands import Verdict
 from domain.work import Platform
@@ -138,7 +139,7 @@ async def test_a_resubmission_draws_on_its_own_documents_again(here: Setting) ->
     assert len(await r.live_draws(here.platform, case_id)) == 3
 
 
-async def test_documents_of_an_item_cut_to_nothing_are_free_at_the_end(here: Setting, clock: object) -> None:
+async def test_documents_of_an_item_cut_to_nothing_are_free_at_the_end(here: Setting) -> None:
     rows = await r.items(here.platform, here.enterprise, here.provider, 2)
     case_id = await r.submitted(here, rows)
     kept, dropped = await r.the_items(here.platform, case_id)
@@ -163,3 +164,32 @@ async def test_eight_digit_invoices_are_told_apart_by_their_code(here: Setting) 
     assert await faults_of(here, r.with_bill(same, code="0210012345", number="00012345")) == [
         ("items[0].bills[0].number", "BILL_ALREADY_USED")
     ]
+
+
+async def test_the_database_has_the_last_word_on_a_bill(here: Setting, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    cases = [await r.drafted(here, new_contract(await fresh_files(here, rows), f"HT-{i}")) for i in range(3)]
+    monkeypatch.setattr(draws, "_conflicts", lambda _wanted, _known: [])
+    answers = await asyncio.gather(
+        *(r.submit(here.platform, here.enterprise, case_id) for case_id in cases), return_exceptions=True
+    )
+    refused = [answer for answer in answers if isinstance(answer, Duplicate)]
+    assert (len(refused), {error.code for error in refused}) == (2, {"BILL_ALREADY_USED"})
+    drawn = [len(await r.live_draws(here.platform, case_id)) for case_id in cases]
+    assert sorted(drawn) == [0, 0, 3]
+    await vouchers.books_balance(here.platform)
+
+
+async def test_the_database_has_the_last_word_on_a_contract(here: Setting, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def instalment() -> tuple[DraftItem, ...]:
+        rows = await r.items(here.platform, here.enterprise, here.provider, yuan="6000.00")
+        return r.changed(rows, contract_number="HT-ONE", contract_amount="10000.00")
+
+    await r.submitted(here, await instalment())
+    monkeypatch.setattr(draws, "_conflicts", lambda _wanted, _known: [])
+    second = await r.drafted(here, await instalment())
+    before = await r.everything(here.platform, second)
+    with pytest.raises(Insufficient) as refusal:
+        await r.submit(here.platform, here.enterprise, second)
+    assert refusal.value.code == "DOCUMENT_OVERDRAWN"
+    assert await r.everything(here.platform, second) == before

@@ -12,7 +12,9 @@ from core.clock import FixedClock
 from core.errors import DomainError, Ineligible, Insufficient, InvalidInput, WrongState
 from core.workflow import Phase
 from db.models import Claim
-from domain.redemptions.commands import Withdraw
+from domain.programmes import ledger
+from domain.redemptions import drafts, service
+from domain.redemptions.commands import Submit, Withdraw
 from domain.redemptions.service import withdraw
 from domain.reviews.commands import Verdict
 from domain.work import Platform, perform
@@ -60,8 +62,8 @@ async def test_a_quota_cuts_the_amount_and_an_exhausted_one_refuses(here: Settin
 async def test_a_repeated_request_submits_once(here: Setting) -> None:
     case_id = await r.drafted(here)
     version = await r.version(here.platform, case_id)
-    command = r.Submit(case_id, version)
-    acts = (perform(here.platform, here.enterprise.actor, r.service.submit, command, key="k") for _ in range(3))
+    command = Submit(case_id, version)
+    acts = (perform(here.platform, here.enterprise.actor, service.submit, command, key="k") for _ in range(3))
     assert set(await asyncio.gather(*acts)) == {case_id}
     assert (await r.the_redemption(here.platform, case_id)).held == HELD
     await vouchers.books_balance(here.platform)
@@ -198,7 +200,7 @@ async def test_a_return_keeps_what_is_held_and_the_resubmission_adjusts_it(here:
     await r.review(here.platform, case_id, Verdict.RETURN)
     assert (await r.the_redemption(here.platform, case_id)).held == HELD
     for yuan, held in (("6000.00", 1_800_00), ("12000.00", 3_600_00)):
-        stored = r.service.drafts.from_json((await r.the_redemption(here.platform, case_id)).draft)
+        stored = drafts.from_json((await r.the_redemption(here.platform, case_id)).draft)
         rows = r.with_bill(r.changed(stored, contract_amount=yuan, proof_amount=yuan), total=yuan)
         await r.saved(here.platform, here.enterprise, case_id, rows)
         await r.submit(here.platform, here.enterprise, case_id)
@@ -234,7 +236,7 @@ async def test_on_claim_the_hold_comes_out_of_the_grant(platform: Platform) -> N
     here = await r.setting(platform, vouchers.CAP, commitment="ON_CLAIM")
     await vouchers.act(
         platform,
-        lambda work: vouchers.ledger.grant(
+        lambda work: ledger.grant(
             work, programme_id=here.programme_id, claim_id=here.claim_id, amount=vouchers.CAP
         ),
     )
