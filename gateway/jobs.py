@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.clock import local_date
 from db.models import JobRun
 from db.unit_of_work import unit_of_work
+from domain.content.attachments import publish_due
 from domain.documents.service import sweep_orphans
 from domain.programmes.expiry import lapse
 from domain.redemptions.reconciliation import Report, reconcile
@@ -102,6 +103,7 @@ class Schedule:
     async def _cases(self, now: datetime) -> None:
         if self._cases_at is not None and now < self._cases_at:
             return
+        await publish_due(self._platform)
         acted = await run_due(self._platform, now, DUE_AT_ONCE)
         self._cases_at = now if acted >= DUE_AT_ONCE else now + DUE_EVERY
 

@@ -19,6 +19,7 @@ from sqlalchemy.orm import aliased
 from core.actor import SYSTEM
 from db.models import OutboxRow
 from db.unit_of_work import unit_of_work
+from domain.catalogue import importing
 from domain.notifications import apply_case_rows
 from domain.work import Platform, Work
 from search import indexer
@@ -38,7 +39,11 @@ async def index_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
     await indexer.apply(work.platform.sessions, rows)
 
 
-HANDLERS: Final[Mapping[str, Handler]] = {"case": apply_case_rows} | dict.fromkeys(indexer.TOPICS, index_rows)
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "case": apply_case_rows,
+    importing.TOPIC: importing.import_rows,
+    **dict.fromkeys(indexer.TOPICS, index_rows),
+}
 """By topic; a topic that nobody handles is just marked."""
 
 

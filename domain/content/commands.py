@@ -24,7 +24,8 @@ class ArticleStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleFields:
-    """An article as written. `attachments` are upload ids in the order shown; `position` orders guide pages."""
+    """An article as written. `attachments` are upload ids in the order shown; `position` is the reading order of guide
+    pages, the others go by date."""
 
     kind: ArticleKind
     title: str

@@ -18,6 +18,7 @@ from domain.access.permissions import Permission, Resource, authorize
 from domain.content.attachments import set_attachments, show_attachments
 from domain.content.commands import (
     ArticleFields,
+    ArticleKind,
     ArticleStatus,
     CreateArticle,
     EditArticle,
@@ -108,7 +109,7 @@ async def _checked(fields: ArticleFields) -> dict[str, Any]:
         "source": checker.text("source", fields.source, "来源", maximum=200, required=False),
         "markdown": checker.text("markdown", fields.markdown.replace("\r\n", "\n"), "正文", maximum=MAX_MARKDOWN),
         "pinned": fields.pinned,
-        "position": fields.position,
+        "position": fields.position if fields.kind is ArticleKind.GUIDE else 0,
     }
     if not 0 <= fields.position <= MAX_POSITION:
         checker.fault("position", "OUT_OF_RANGE", f"顺序应为 0–{MAX_POSITION}。")

@@ -26,7 +26,7 @@ class ArticleFieldsInput:
         default_factory=list, description="附件，POST /uploads 返回的标识，最多 20 个；文章发布后公开。"
     )
     pinned: bool = strawberry.field(default=False, description="是否置顶。")
-    position: int = strawberry.field(default=0, description="同栏目中的顺序，0–10000，大的在后。")
+    position: int = strawberry.field(default=0, description="操作指南的阅读次序，0–10000，大的在后；其他栏目不用。")
 
     def to_fields(self) -> commands.ArticleFields:
         ids = self.attachment_ids[: MAX_ATTACHMENTS + 1]

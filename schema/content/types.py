@@ -31,7 +31,7 @@ class ArticleSummary(Node):
 class Article(ArticleSummary):
     html: str = strawberry.field(description="正文，已清理为安全的 HTML，可直接显示。")
     markdown: str | None = strawberry.field(description="正文的 Markdown 原文，供编辑；仅本地区管理员可见，其他人为空。")
-    position: int = strawberry.field(description="同栏目中的顺序，大的在后；0 表示只按时间排列。")
+    position: int = strawberry.field(description="操作指南的阅读次序，大的在后；其他栏目为 0。")
     attachments: list[UploadedFile] = strawberry.field(description="附件。")
 
 

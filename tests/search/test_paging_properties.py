@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.engine import Sessions
-from search.engine import Document, Engine
+from search.engine import Document, Engine, SearchResult
 from search.query import Facet, Filters, Kind, Sort, search_query
 
 WORDS = ("扫描电镜", "质谱", "水质检测", "大连", "分析")
@@ -38,7 +39,7 @@ def made(number: int, row: tuple[list[str], int | None, int | None, bool, str, i
 
 
 async def replace(engine: Engine, rows: list[Document]) -> None:
-    async def batches():  # type: ignore[no-untyped-def]
+    async def batches() -> AsyncIterator[list[Document]]:
         yield rows
 
     await engine.replace_all(batches())
@@ -60,7 +61,7 @@ async def test_pages_are_complete_and_without_repeats(
     await replace(search, [made(number, row) for number, row in enumerate(rows)])
     filters = Filters(voucher_supported=voucher)
 
-    async def page(first: int, after: str | None):  # type: ignore[no-untyped-def]
+    async def page(first: int, after: str | None) -> SearchResult:
         query = search_query(
             text=text, filters=filters, sort=sort, descending=descending, first=first, after=after,
             facets=(Facet.CATEGORY, Facet.VOUCHER), count=True,

@@ -51,7 +51,7 @@ class Stage:
     others: GraphQLClient
     leaver: GraphQLClient
 
-    async def rows(self) -> list[tuple[str, int, int | None, str]]:
+    async def rows(self) -> list[tuple[Any, ...]]:
         async with self.world.platform.sessions() as session:
             columns = select(Service.name, Service.version, Service.price, Service.status).order_by(Service.id)
             return [tuple(row) for row in await session.execute(columns)]

@@ -81,7 +81,7 @@ class Stage:
             return False
         return True
 
-    async def everything(self) -> list[tuple[str, int, str]]:
+    async def everything(self) -> list[tuple[Any, ...]]:
         async with self.world.platform.sessions() as session:
             rows = await session.execute(select(Article.title, Article.version, Article.status).order_by(Article.id))
             return [tuple(row) for row in rows]
