@@ -17,6 +17,7 @@ from domain.redemptions.payout_commands import ApproveBatch, BankResult, Prepare
 from domain.redemptions.reconciliation import reconcile
 from domain.reviews.deadlines import run_due
 from domain.work import Platform, perform
+from regions.contract import CaseKind
 from tests.support import redemptions as r
 from tests.support import vouchers
 from tests.support.redemptions import Setting
@@ -127,3 +128,18 @@ async def money(here: Setting) -> dict[str, int]:
     assert report.clean, report.differences
     sums = await vouchers.sums(here.platform, here.programme_id)
     return {kind: amount for kind, amount in sums.items() if kind in ("HELD", "IN_PAYMENT", "PAID")}
+
+
+async def copied(here: Setting) -> None:
+    """A case in first review, without its journey."""
+    now = here.platform.clock.now()
+    edition = here.platform.regions.for_("liaoning").editions[-1]
+    async with here.platform.sessions() as session, session.begin():
+        session.add(
+            Case(
+                id=new_id(), kind="REDEMPTION", number=new_id().hex, region="liaoning", edition=edition.code,
+                workflow=edition.workflows[CaseKind.REDEMPTION].to_json(), status="first_review", status_label="初审",
+                phase="REVIEW", unit_id=here.enterprise.unit_id, account_id=here.enterprise.account_id,
+                division="210102", owner_role=Role.REVIEWER, owner_level="division", entered_at=now, submitted_at=now,
+            )
+        )  # fmt: skip

@@ -8,13 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from core.actor import VISITOR, Actor, Role
+from core.actor import VISITOR, Actor
 from core.clock import FixedClock
 from core.errors import Forbidden, Unauthenticated
-from core.ids import new_id
 from core.paging import PageRequest
 from core.workflow import Phase
-from db.models import Case
 from domain.reviews.commands import Take
 from domain.reviews.inbox import CaseFilter, Keeper, inbox_counts, list_cases, review_inbox
 from domain.reviews.service import take
@@ -155,25 +153,10 @@ async def test_the_statements_of_an_inbox_do_not_grow_with_its_rows(here: Settin
     counts = []
     for many in (20, 100):
         for _ in range(many):
-            await _copy(here)
+            await reviewing.copied(here)
         with statements() as counted:
             page = await review_inbox(Read(here.platform, who), CaseFilter(), PageRequest(100))
             await inbox_counts(Read(here.platform, who), CaseFilter())
         assert len(page.rows) >= many
         counts.append(counted.count)
     assert counts[0] == counts[1] == 2
-
-
-async def _copy(here: Setting) -> None:
-    """A case in first review, without its journey."""
-    now = here.platform.clock.now()
-    edition = here.platform.regions.for_("liaoning").editions[-1]
-    async with here.platform.sessions() as session, session.begin():
-        session.add(
-            Case(
-                id=new_id(), kind="REDEMPTION", number=new_id().hex, region="liaoning", edition=edition.code,
-                workflow={"kind": "REDEMPTION", "states": []}, status="first_review", status_label="初审",
-                phase="REVIEW", unit_id=here.enterprise.unit_id, account_id=here.enterprise.account_id,
-                division="210102", owner_role=Role.REVIEWER, owner_level="division", entered_at=now, submitted_at=now,
-            )
-        )  # fmt: skip
