@@ -20,7 +20,7 @@ from gateway.demonstration.source import (
     setting,
 )
 
-_GROUPS = ("claimed", "failing", "elsewhere")
+_GROUPS = ("claimed", "failing", "elsewhere", "certifying")
 _COMPANY = "91"
 
 
@@ -38,7 +38,7 @@ class DemonstrationRegisterEntry:
 
 @dataclass(frozen=True, slots=True)
 class DemonstrationEnterprise:
-    """`group` is claimed, failing or elsewhere; `fails` the one rule a failing one breaks (REGISTERED_ELSEWHERE,
+    """`group` is claimed, failing, elsewhere or certifying; `fails` the one rule a failing one breaks (REGISTERED_ELSEWHERE,
     NOT_LEGAL_PERSON, NO_REGISTER, CERTIFICATE_EXPIRED, NOT_CERTIFIED, ADVERSE_CREDIT), else empty. `distinction` says
     as what it is in its register; `years` and `revenue` are choices of the claim form. Personal: the identity numbers,
     mobiles, e-mail and bank account."""

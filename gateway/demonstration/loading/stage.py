@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from io import BytesIO
 from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
 
-from core.actor import SYSTEM, Actor, Grant, Role
+from core.actor import Actor, Grant, Role
 from core.clock import SHANGHAI, FixedClock
 from core.working_days import is_working_day
-from db.models import Account, RoleGrant
-from domain.work import Platform, Read, Service, perform
+from db.models import Account, Case, RoleGrant
+from domain.documents.commands import NewUpload, UploadLimits
+from domain.documents.receiving import receive
+from domain.work import Platform, Service, perform
 
 Command = TypeVar("Command")
 
@@ -57,12 +60,15 @@ class Stage:
         acting = grants[0] if grants else Grant(UUID(int=0), Role.ACCOUNT)
         return Actor(account.id, None, acting, units)
 
-    async def read(self, name: str) -> Read:
-        return Read(self.platform, await self.actor(name))
+    async def file(self, name: str, data: bytes, file_name: str) -> str:
+        """Upload one file as the account called `name`; its id as forms hold it."""
+        new = NewUpload(file_name, len(data), BytesIO(data))
+        return str((await receive(self.platform, await self.actor(name), new, UploadLimits())).id)
 
-    @property
-    def system(self) -> Actor:
-        return SYSTEM
+    async def version(self, case_id: UUID) -> int:
+        """The case's present version, as a client would have read it."""
+        async with self.platform.sessions() as session:
+            return (await session.execute(select(Case.version).where(Case.id == case_id))).scalar_one()
 
     def forget(self, name: str) -> None:
         """Look `name` up again before its next act: it was given another role."""

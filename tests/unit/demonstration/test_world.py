@@ -203,12 +203,13 @@ def test_accounts_act_for_units_that_exist_and_officials_for_none() -> None:
         assert not (account.unit and account.division)
 
 
-def test_programmes_cover_both_commitments_and_one_is_over() -> None:
+def test_programmes_cover_both_commitments_one_reviews_claims_and_one_is_over() -> None:
     made = programmes(BASE)
-    assert sorted((programme.commitment, programme.status) for programme in made) == [
-        ("ON_CLAIM", "OPEN"),
-        ("ON_SUBMIT", "CLOSED"),
-        ("ON_SUBMIT", "OPEN"),
+    assert sorted((programme.commitment, programme.status, programme.review_claims) for programme in made) == [
+        ("ON_CLAIM", "OPEN", False),
+        ("ON_SUBMIT", "CLOSED", False),
+        ("ON_SUBMIT", "OPEN", False),
+        ("ON_SUBMIT", "OPEN", True),
     ]
     known = set(region_file("categories.yaml"))
     for programme in made:

@@ -1,0 +1,41 @@
+"""The officials of the demonstration by what they do, as the loading and the guided journey need them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.actor import Role
+from core.divisions import PROVINCE, level_of, subtree_prefix
+from gateway.demonstration.accounts import accounts
+from gateway.demonstration.source import setting
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Account names: two admins (budgets and payouts need two persons), the province's reviewer, the platform's admin."""
+
+    region: str
+    admin: str
+    second_admin: str
+    province: str
+    platform: str
+
+    def reviewer_of(self, division: str) -> str:
+        """The city's reviewer for a unit of `division`."""
+        return next(
+            row.name
+            for row in accounts()
+            if row.role is Role.REVIEWER
+            and level_of(row.division) not in {PROVINCE, "district"}
+            and division.startswith(subtree_prefix(row.division))
+        )
+
+
+def staff() -> Staff:
+    region = setting().region
+    admins = [row.name for row in accounts() if row.role is Role.REGIONAL_ADMIN and row.region == region]
+    provinces = (
+        row.name for row in accounts() if row.role is Role.REVIEWER and level_of(row.division) == PROVINCE
+    )
+    platform = next(row.name for row in accounts() if row.role is Role.PLATFORM_ADMIN)
+    return Staff(region, admins[0], admins[1], next(provinces), platform)

@@ -1,0 +1,113 @@
+"""The demonstration's world: twelve enterprises that claimed, others that fail each rule, one case in every state; all or nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
+
+from core.clock import FixedClock
+from core.workflow import Workflow
+from db.engine import Sessions
+from db.models import Account, Case, Claim, Institution, LedgerAccount, Programme, SearchDocument, Service
+from domain.redemptions.reconciliation import reconcile
+from gateway.demonstration import load
+from gateway.demonstration.enterprises import enterprises
+from gateway.demonstration.staff import staff
+from regions.contract import CaseKind
+from tests.support.platform import World, world
+
+pytestmark = pytest.mark.asyncio
+
+
+@pytest_asyncio.fixture(scope="module")
+async def loaded(shared_engine: AsyncEngine, keyring: None, tmp_path_factory: pytest.TempPathFactory) -> World:
+    """The world loaded once for this module, on the day the clock of tests stands at."""
+    from tests.conftest import MONDAY_MORNING
+    from tests.support import postgres
+
+    await postgres.empty_all_tables(shared_engine)
+    folder: Path = tmp_path_factory.mktemp("demonstration")
+    async with world(shared_engine, FixedClock(MONDAY_MORNING), folder) as made:
+        await load.load_all(made.platform, lambda _line: None)
+        return made
+
+
+async def count(sessions: Sessions, table: type, *conditions: object) -> int:
+    async with sessions() as session:
+        query = select(func.count()).select_from(table).where(*conditions)  # type: ignore[arg-type]
+        return await session.scalar(query) or 0
+
+
+async def test_the_counters_of_the_manual_s_screen_are_counted(loaded: World) -> None:
+    sessions = loaded.platform.sessions
+    assert await count(sessions, Institution, Institution.status == "ADMITTED") == 12
+    assert await count(sessions, Service, Service.status == "LISTED") == 8781
+    assert await count(sessions, SearchDocument, SearchDocument.kind == "service") == 8781
+    async with sessions() as session:
+        claimed = await session.scalar(
+            select(func.count(func.distinct(Claim.unit_id))).join(Case, Case.id == Claim.case_id).where(
+                Case.phase == "ACTIVE"
+            )
+        )
+        paid = await session.scalar(select(func.sum(LedgerAccount.balance)).where(LedgerAccount.kind == "PAID"))
+    assert claimed == 12
+    assert paid == 20_000_00
+
+
+async def test_there_is_a_case_in_every_state_that_people_can_see(loaded: World) -> None:
+    sessions = loaded.platform.sessions
+    region = loaded.platform.regions.for_(staff().region)
+    edition = region.edition_on(loaded.platform.clock.now().date())
+    found: dict[str, set[str]] = defaultdict(set)
+    async with sessions() as session:
+        for kind, label in await session.execute(select(Case.kind, Case.status_label)):
+            found[kind].add(label)
+    for kind in (CaseKind.CERTIFICATION, CaseKind.ADMISSION, CaseKind.CLAIM, CaseKind.REDEMPTION):
+        workflow: Workflow = edition.workflows[kind]
+        assert {state.label for state in workflow.states} <= found[kind], kind
+
+
+async def test_the_ledger_the_cases_and_the_bank_agree(loaded: World) -> None:
+    assert all(report.clean for report in await reconcile(loaded.platform, None))
+    async with loaded.platform.sessions() as session:
+        sums = (
+            await session.execute(
+                select(Programme.code, func.sum(LedgerAccount.balance))
+                .join(Programme, Programme.id == LedgerAccount.programme_id)
+                .group_by(Programme.code)
+            )
+        ).all()
+    assert sums
+    assert all(total == 0 for _, total in sums)
+
+
+async def test_every_rule_has_an_enterprise_that_fails_it(loaded: World) -> None:
+    failing = {each.fails for each in enterprises(loaded.platform.clock.now().date()) if each.group == "failing"}
+    assert failing == {
+        "REGISTERED_ELSEWHERE", "NOT_LEGAL_PERSON", "NO_REGISTER", "CERTIFICATE_EXPIRED", "NOT_CERTIFIED", "ADVERSE_CREDIT",
+    }  # fmt: skip
+
+
+async def test_an_interrupted_load_leaves_nothing(
+    engine: AsyncEngine, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_arguments: object) -> None:
+        raise RuntimeError("interrupted")
+
+    monkeypatch.setattr(load, "load_services", broken)
+    async with world(engine, clock, tmp_path) as made, engine.connect() as connection:
+        outer = await connection.begin()
+        sessions = async_sessionmaker(
+            connection, expire_on_commit=False, autoflush=False, join_transaction_mode="create_savepoint"
+        )
+        from dataclasses import replace
+
+        with pytest.raises(RuntimeError, match="interrupted"):
+            await load.load_all(replace(made.platform, sessions=sessions), lambda _line: None)
+        await outer.rollback()
+        assert await count(made.platform.sessions, Account) == 0
