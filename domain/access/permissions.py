@@ -119,6 +119,7 @@ _REACHES: Final[dict[Scope, Callable[[Actor, Resource], bool]]] = {
     Scope.OWNED_UNIT: lambda actor, at: at.unit_id is not None and at.unit_id == actor.unit_id and actor.grant.owner,
     Scope.DIVISION: lambda actor, at: at.region == actor.grant.region
     and bool(at.division)
+    and bool(actor.grant.division)  # the empty code is a prefix of all
     and within(at.division, actor.grant.division),
     Scope.REGION: lambda actor, at: bool(at.region) and at.region == actor.grant.region,
     Scope.PLATFORM: lambda _actor, _at: True,

@@ -32,6 +32,8 @@ def _submitted_in_region(actor: Actor) -> Condition:
 
 
 def _submitted_in_division(actor: Actor) -> Condition:
+    if not actor.grant.division:
+        return false()  # the empty code is a prefix of all
     prefix = subtree_prefix(actor.grant.division)
     return and_(_submitted_in_region(actor), Case.division.startswith(prefix, autoescape=True))
 

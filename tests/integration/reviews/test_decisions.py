@@ -57,6 +57,13 @@ async def test_a_reviewer_of_another_region_does_not_find_the_case(here: Setting
     assert isinstance(await refused(here.platform, stranger, passing(case_id, S)), NotFound)
 
 
+async def test_a_reviewer_of_no_division_is_a_reviewer_of_nothing(here: Setting) -> None:
+    case_id = await r.submitted(here)
+    nowhere = await r.official(here.platform, "first_review")
+    nowhere = replace(nowhere, grant=replace(nowhere.grant, division=""))
+    assert isinstance(await refused(here.platform, nowhere, passing(case_id, S)), NotFound)
+
+
 async def test_only_the_body_at_work_decides(here: Setting) -> None:
     case_id = await r.submitted(here)
     for state in ("second_review", "publicity"):
