@@ -27,6 +27,8 @@ _DAY = re.compile(r"(\d{4})(?:[-/.年]?)(\d{1,2})(?:[-/.月]?)(\d{1,2})日?")
 
 @dataclass(frozen=True, slots=True)
 class Checked:
+    """Rows that are right, and every fault of the others."""
+
     lines: tuple[RegisterLine, ...]
     faults: tuple[TableFault, ...]
 

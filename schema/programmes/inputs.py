@@ -66,6 +66,7 @@ class ProgrammeCreateInput(ProgrammeTermsInput):
 class ProgrammeEditInput(ProgrammeTermsInput):
     id: strawberry.ID = strawberry.field(description=PROGRAMME)
     version: int = strawberry.field(description=VERSION)
+    idempotency_key: str = strawberry.field(description=KEY)
 
     def to_command(self) -> commands.EditProgramme:
         return commands.EditProgramme(decode_id(self.id, "Programme"), self.version, self.to_text())
@@ -76,6 +77,7 @@ class ProgrammeIntroduceInput:
     id: strawberry.ID = strawberry.field(description=PROGRAMME)
     version: int = strawberry.field(description=VERSION)
     introduction: str = strawberry.field(description="介绍，Markdown。")
+    idempotency_key: str = strawberry.field(description=KEY)
 
     def to_command(self) -> commands.IntroduceProgramme:
         return commands.IntroduceProgramme(decode_id(self.id, "Programme"), self.version, self.introduction)
@@ -89,6 +91,7 @@ class ProgrammeExtendInput:
     use_by: DayText | None = strawberry.field(default=None, description="新的使用截止日；不填不变。")
     redeem_by: DayText | None = strawberry.field(default=None, description="新的兑付截止日；不填不变。")
     reason: str = strawberry.field(description="延期理由。")
+    idempotency_key: str = strawberry.field(description=KEY)
 
     def to_command(self) -> commands.ExtendProgramme:
         return commands.ExtendProgramme(
@@ -101,6 +104,7 @@ class ProgrammeExtendInput:
 class ProgrammeOpenInput:
     id: strawberry.ID = strawberry.field(description=PROGRAMME)
     version: int = strawberry.field(description=VERSION)
+    idempotency_key: str = strawberry.field(description=KEY)
 
     def to_command(self) -> commands.OpenProgramme:
         return commands.OpenProgramme(decode_id(self.id, "Programme"), self.version)
@@ -111,6 +115,7 @@ class ProgrammeCloseInput:
     id: strawberry.ID = strawberry.field(description=PROGRAMME)
     version: int = strawberry.field(description=VERSION)
     reason: str = strawberry.field(description="关闭理由。")
+    idempotency_key: str = strawberry.field(description=KEY)
 
     def to_command(self) -> commands.CloseProgramme:
         return commands.CloseProgramme(decode_id(self.id, "Programme"), self.version, self.reason)

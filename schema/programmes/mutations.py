@@ -38,23 +38,23 @@ class ProgrammesMutation:
 
     @strawberry.mutation(description="修改批次草稿；开放过的批次代码为 TERMS_FROZEN。仅地区管理员。")
     async def programme_edit(self, info: Info, input: inputs.ProgrammeEditInput) -> ProgrammeResult:
-        return await execute(info, service.edit, input.to_command, _programme(info))
+        return await execute(info, service.edit, input.to_command, _programme(info), input.idempotency_key)
 
     @strawberry.mutation(description="修改批次介绍。仅地区管理员。")
     async def programme_introduce(self, info: Info, input: inputs.ProgrammeIntroduceInput) -> ProgrammeResult:
-        return await execute(info, service.introduce, input.to_command, _programme(info))
+        return await execute(info, service.introduce, input.to_command, _programme(info), input.idempotency_key)
 
     @strawberry.mutation(description="延长已开放批次的期限。仅地区管理员。")
     async def programme_extend(self, info: Info, input: inputs.ProgrammeExtendInput) -> ProgrammeResult:
-        return await execute(info, service.extend, input.to_command, _programme(info))
+        return await execute(info, service.extend, input.to_command, _programme(info), input.idempotency_key)
 
     @strawberry.mutation(description="开放批次，供企业申领；须有介绍和经审批的预算。仅地区管理员。")
     async def programme_open(self, info: Info, input: inputs.ProgrammeOpenInput) -> ProgrammeResult:
-        return await execute(info, service.open_, input.to_command, _programme(info))
+        return await execute(info, service.open_, input.to_command, _programme(info), input.idempotency_key)
 
     @strawberry.mutation(description="关闭批次，不再接受申领。仅地区管理员。")
     async def programme_close(self, info: Info, input: inputs.ProgrammeCloseInput) -> ProgrammeResult:
-        return await execute(info, service.close, input.to_command, _programme(info))
+        return await execute(info, service.close, input.to_command, _programme(info), input.idempotency_key)
 
     @strawberry.mutation(description="提出追加预算。仅地区管理员。")
     async def budget_propose(self, info: Info, input: inputs.BudgetProposeInput) -> BudgetResult:

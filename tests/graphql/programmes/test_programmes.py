@@ -65,14 +65,14 @@ async def test_a_programme_is_drafted_budgeted_by_two_persons_opened_and_closed_
     assert [(each["amount"], each["status"], each["decidedBy"]) for each in changes] == [("500000.00", "PROPOSED", "")]
     assert (await visitor.client.execute(LIST, {"filter": {"region": REGION}}))["programmes"]["nodes"] == []
     await budgeted(one, two, draft["id"])
-    at = {"id": draft["id"], "version": draft["version"]}
+    at = {"id": draft["id"], "version": draft["version"], "idempotencyKey": key()}
     opened = (await one.client.execute(PROGRAMME_OPEN, {"input": at}, expect="ProgrammePayload"))["programme"]
     assert (opened["status"], opened["remaining"], opened["claimable"]) == ("OPEN", "500000.00", True)
     (listed,) = (await visitor.client.execute(LIST, {"filter": {"region": REGION, "claimable": True}}))["programmes"]["nodes"]
     assert listed["introduction"].startswith("# 示例")
     assert (listed["minimum"], listed["capPerEnterprise"], listed["remaining"]) == ("500.00", "10000.00", "500000.00")
     assert listed["categories"] == [{"label": "大型仪器共享"}]
-    close = {"id": draft["id"], "version": opened["version"], "reason": "示例：额度用完"}
+    close = {"id": draft["id"], "version": opened["version"], "reason": "示例：额度用完", "idempotencyKey": key()}
     closed = (await one.client.execute(PROGRAMME_CLOSE, {"input": close}, expect="ProgrammePayload"))["programme"]
     assert (closed["status"], closed["claimable"]) == ("CLOSED", False)
 
@@ -183,7 +183,7 @@ async def test_opening_says_everything_that_is_missing(world: World) -> None:
     one = await admin(world)
     draft = await created(one, introduction="", claimFrom="2026-01-01", claimUntil="2026-02-01")
     await proposed(one, draft["id"])
-    sent = {"id": draft["id"], "version": draft["version"]}
+    sent = {"id": draft["id"], "version": draft["version"], "idempotencyKey": key()}
     failure = await refused(world, one, PROGRAMME_OPEN, sent, "InvalidInputFailure")
     assert [fault["path"] for fault in failure["faults"]] == ["input.introduction", "input.claimUntil", "input.budget"]
     assert "等待另一人审批" in failure["faults"][2]["hint"]
@@ -193,9 +193,9 @@ async def test_an_opened_programme_keeps_its_terms_but_its_introduction_and_late
     one, two = await admin(world), await admin(world)
     draft = await created(one)
     await budgeted(one, two, draft["id"])
-    sent = {"id": draft["id"], "version": draft["version"]}
+    sent = {"id": draft["id"], "version": draft["version"], "idempotencyKey": key()}
     opened = (await one.client.execute(PROGRAMME_OPEN, {"input": sent}, expect="ProgrammePayload"))["programme"]
-    at = {"id": draft["id"], "version": opened["version"]}
+    at = {"id": draft["id"], "version": opened["version"], "idempotencyKey": key()}
     assert (await refused(world, one, PROGRAMME_EDIT, {**TERMS, **at, "ratio": "0.5"}))["code"] == "TERMS_FROZEN"
     earlier = {**at, "claimUntil": "2026-05-01", "reason": "示例"}
     failure = await refused(world, one, PROGRAMME_EXTEND, earlier, "InvalidInputFailure")
@@ -203,9 +203,10 @@ async def test_an_opened_programme_keeps_its_terms_but_its_introduction_and_late
     beyond = {**at, "useBy": "2026-12-31", "reason": "示例"}
     assert (await refused(world, one, PROGRAMME_EXTEND, beyond, "InvalidInputFailure"))["path"] == "input.redeemBy"
     later = {**at, "claimUntil": "2026-07-31", "redeemBy": "2026-12-31", "reason": "示例：应企业要求"}
+    later["idempotencyKey"] = key()
     longer = (await one.client.execute(PROGRAMME_EXTEND, {"input": later}, expect="ProgrammePayload"))["programme"]
     assert (longer["claimUntil"], longer["redeemBy"], longer["ratio"]) == ("2026-07-31", "2026-12-31", "0.3")
-    told = {"id": draft["id"], "version": longer["version"], "introduction": "新的介绍"}
+    told = {"id": draft["id"], "version": longer["version"], "introduction": "新的介绍", "idempotencyKey": key()}
     changed = await one.client.execute(PROGRAMME_INTRODUCE, {"input": told}, expect="ProgrammePayload")
     assert changed["programme"]["introduction"] == "新的介绍"
 
@@ -213,10 +214,10 @@ async def test_an_opened_programme_keeps_its_terms_but_its_introduction_and_late
 async def test_a_stale_version_is_told_with_the_current_one(world: World) -> None:
     one = await admin(world)
     draft = await created(one)
-    fresh = {**TERMS, "id": draft["id"], "version": draft["version"]}
+    fresh = {**TERMS, "id": draft["id"], "version": draft["version"], "idempotencyKey": key()}
     edited = await one.client.execute(PROGRAMME_EDIT, {"input": {**fresh, "ratio": "0.4"}}, expect="ProgrammePayload")
     assert edited["programme"]["ratio"] == "0.4"
-    failure = await refused(world, one, PROGRAMME_EDIT, fresh, "StaleVersionFailure")
+    failure = await refused(world, one, PROGRAMME_EDIT, {**fresh, "idempotencyKey": key()}, "StaleVersionFailure")
     assert failure["currentVersion"] == edited["programme"]["version"]
 
 
@@ -225,7 +226,7 @@ async def test_several_programmes_may_be_open_where_the_region_says_so(world: Wo
     for code in ("LN-2026-1", "LN-2026-2"):
         draft = await created(one, code=code)
         await budgeted(one, two, draft["id"])
-        sent = {"id": draft["id"], "version": draft["version"]}
+        sent = {"id": draft["id"], "version": draft["version"], "idempotencyKey": key()}
         await one.client.execute(PROGRAMME_OPEN, {"input": sent}, expect="ProgrammePayload")
     assert (await one.client.execute(LIST, {"filter": {"region": REGION}}))["programmes"]["totalCount"] == 2
 
@@ -235,13 +236,13 @@ async def test_a_draft_is_its_regions_own_business(world: World) -> None:
     query = "query($id: ID!) { programme(id: $id) { id } }"
     for who in (await person(world), await admin(world, "tianjin")):
         assert (await who.client.errors(query, {"id": draft["id"]}))[0]["extensions"]["code"] == "NOT_FOUND"
-        sent = {"id": draft["id"], "version": 1, "reason": "示例"}
+        sent = {"id": draft["id"], "version": 1, "reason": "示例", "idempotencyKey": key()}
         assert (await refused(world, who, PROGRAMME_CLOSE, sent))["code"] == "NOT_FOUND"
 
 
 @pytest.mark.parametrize("id_", ["nonsense", encode_id("Claim", UUID(int=1))])
 async def test_an_id_of_something_else_is_told(world: World, id_: str) -> None:
-    sent = {"id": id_, "version": 1}
+    sent = {"id": id_, "version": 1, "idempotencyKey": key()}
     failure = await refused(world, await admin(world), PROGRAMME_OPEN, sent, "InvalidInputFailure")
     assert failure["faults"][0]["code"] == "BAD_ID"
 
