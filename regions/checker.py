@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
 
+from core.workflow import Event
 from core.workflow import faults as workflow_faults
 from regions import cases
 from regions.contract import CaseKind, Edition, Filer, Obtain, Region
@@ -70,6 +71,7 @@ FORMS_BY_CASE = {
     CaseKind.APPLICATION: "application",
     CaseKind.REDEMPTION: "redemption",
 }
+NOT_SPLIT = "SPLIT has a meaning, but no reviewer is offered it yet: leave it out, and return the case naming the items"
 DRAWING = "a region that issues vouchers"
 
 
@@ -106,6 +108,9 @@ def _check_workflows(region: LoadedRegion, edition: Edition, faults: Faults) -> 
             for held in combinations(CONDITIONS, size):
                 for text in workflow_faults(workflow_for(edition, kind, held)):
                     faults.add(file, edition.code, f"{text} (with {', '.join(held) or 'no condition'})")
+        for state in edition.workflows[kind].states:
+            if Event.SPLIT in state.outcomes:
+                faults.add(file, f"{kind.value}.{state.key}.outcomes", NOT_SPLIT)
 
 
 def _check_shape(region: LoadedRegion, edition: Edition, faults: Faults) -> None:
@@ -120,10 +125,17 @@ def _check_shape(region: LoadedRegion, edition: Edition, faults: Faults) -> None
             faults.add(region.folder / "forms", form, f"is missing in edition {edition.code}")
     if obtain is Obtain.ON_ORDER and "order" not in edition.forms:
         faults.add(region.folder / "forms", "order", f"is missing in edition {edition.code}")
+    if obtain is Obtain.ON_ORDER and not _can_be_used(edition):
+        faults.add(region.folder / "workflows.yaml", "APPLICATION", f"what passes can never be USED in {edition.code}")
     if obtain is not Obtain.NONE and not edition.categories:
         faults.add(region.folder / "categories.yaml", "", f"{DRAWING} needs a kind of service in {edition.code}")
     if obtain is Obtain.NONE and region.manifest.filer is not Filer.ENTERPRISE:
         faults.add(region.folder / "manifest.yaml", "filer", f"concerns only {DRAWING}")
+
+
+def _can_be_used(edition: Edition) -> bool:
+    workflow = edition.workflows.get(CaseKind.APPLICATION)
+    return workflow is None or any(row.event is Event.USE for row in workflow.table())
 
 
 def _check_forms(region: LoadedRegion, edition: Edition, faults: Faults) -> None:

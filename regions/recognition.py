@@ -35,6 +35,8 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Compact:
+    """Regions that accept each other's labs of these kinds, from a day to a day, recognised in batches."""
+
     code: str
     title: str
     title_en: str

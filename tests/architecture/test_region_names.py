@@ -63,4 +63,8 @@ def _searched() -> Iterator[Path]:
 
 
 def _own(path: Path, code: str) -> bool:
-    return path.is_relative_to(ROOT / "regions" / code) or path.is_relative_to(ROOT / "regions" / "compacts")
+    """A region's folder, a compact's file, and a region's own figures and golden cases: a rate or cap may depend on another
+    region, whose labs it may accept by a compact."""
+    place = path.relative_to(ROOT).parts
+    figures = len(place) == 4 and place[0] == "regions" and place[2] in {"cases", "parameters"} and path.suffix == ".yaml"
+    return figures or place[:2] in {("regions", code), ("regions", "compacts")}

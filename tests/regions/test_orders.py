@@ -11,9 +11,9 @@ from regions.contract import OrderEvent, OrderMove, OrderParty, OrderState, Orde
 from regions.loading import load_region
 from regions.orders import order_faults
 from regions.reading import Faults
-from tests.regions.support import REGIONS, copy_of_example
+from tests.regions.support import REGIONS, REGISTRY, copy_of_example
 
-ORDERS = REGIONS[0].editions[-1].orders
+ORDERS = REGISTRY.for_("tianjin").editions[-1].orders
 P, E = OrderParty, OrderEvent
 
 
@@ -63,6 +63,12 @@ def test_an_order_that_nobody_confirms_is_cancelled_by_the_clock() -> None:
     state, move = ORDERS.initial, ORDERS.find("pending", E.EXPIRE)
     assert move is not None
     assert (state.working_days, state.overdue, move.target, move.mover) == (10, Overdue.EXPIRE, "cancelled", P.CLOCK)
+
+
+def test_the_example_calls_two_states_by_other_words_from_its_revision_on() -> None:
+    labels = [{state.label for state in edition.orders.states} for edition in REGISTRY.for_("example").editions]
+    assert labels[1] - labels[0] == {"待接单", "议价中"}
+    assert labels[0] - labels[1] == {"待确认", "协商改价"}
 
 
 def own_orders(tmp_path: Path, text: str) -> tuple[Path, Faults]:

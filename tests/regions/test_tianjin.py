@@ -62,7 +62,7 @@ def test_money_is_held_when_the_second_review_passes_and_not_before() -> None:
 
 
 def test_a_voucher_is_used_when_redeemed_and_lapses_when_its_order_ends() -> None:
-    assert REDEMPTION.state("redeemed").effects == ("PAY", "USE_VOUCHER")
+    assert REDEMPTION.state("redeemed").effects == ("PAY",)
     found = {event: APPLICATION.find("passed", event) for event in (Event.USE, Event.EXPIRE, Event.VOID)}
     labels = {event: APPLICATION.state(row.target).label for event, row in found.items() if row is not None}
     assert labels == {Event.USE: "已使用", Event.EXPIRE: "已失效", Event.VOID: "已失效"}

@@ -89,3 +89,10 @@ def test_only_a_redemption_can_be_split(tmp_path: Path) -> None:
     line = "    - {key: active, label: 已领取"
     spoil(folder / "workflows.yaml", line, review + line)
     assert any("only a redemption has items to split" in fault for fault in check_all([folder]))
+
+
+def test_the_checker_refuses_a_split_that_no_reviewer_is_offered(tmp_path: Path) -> None:
+    folder = copy_of_example(tmp_path)
+    spoil(folder / "workflows.yaml", "outcomes: [PASS, REJECT], may_cut: true", "outcomes: [PASS, REJECT, SPLIT], may_cut: true")
+    found = check_all([folder])
+    assert any("REDEMPTION.agency.outcomes: SPLIT has a meaning" in fault for fault in found), found
