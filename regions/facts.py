@@ -100,6 +100,7 @@ class MoneyFacts:
     items: tuple[ItemFacts, ...]
     quota_left: Fen | None = None
     budget_left: Fen | None = None
+    """What the programme could still promise; None where the money is held already (a redemption on an application)."""
     usage: tuple[Usage, ...] = ()
     granted: Fen | None = None
     """For a redemption on an approved application: what was granted there."""
