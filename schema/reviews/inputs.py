@@ -101,7 +101,7 @@ class ReviewDecideInput:
 def _cut(checker: Checker, path: str, cut: ReviewCutInput) -> commands.Cut | None:
     left = checker.amount(f"{path}.left", cut.left, "核定金额")
     try:
-        return commands.Cut(decode_id(cut.item_id, "ServiceItem", f"{path}.item_id"), left, cut.reason)
+        return commands.Cut(decode_id(cut.item_id, "RedemptionItem", f"{path}.item_id"), left, cut.reason)
     except InvalidInput as error:
         checker.faults += error.faults
     except DomainError as error:

@@ -70,7 +70,7 @@ async def test_a_cut_names_item_amount_and_reason_and_the_applicant_sees_it(scen
     case_id = await r.submitted(scene.here)
     (item,) = await r.the_items(scene.here.platform, case_id)
     (node,) = (await inbox(scene.district.client))["nodes"]
-    item_id = _global("ServiceItem", item.id)
+    item_id = _global("RedemptionItem", item.id)
     wrong = [{"itemId": item_id, "left": "abc", "reason": "x"}]
     answer = await decide(scene.district, node["case"], cuts=wrong)
     assert (answer["__typename"], answer["faults"][0]["path"]) == ("InvalidInputFailure", "input.cuts[0].left")
