@@ -1,14 +1,16 @@
 """The tables, a file per aggregate."""
 
-from db.models.access import Account, RoleGrant, SignInSession, SmsCode
+from db.models.access import Account, RoleGrant, SignInSession, SmsCode, WeChatBinding
 from db.models.cases import Case, CaseStage, Objection, Opinion, Publicity
 from db.models.catalogue import Rating, Service, ServiceImport
 from db.models.content import Article, Notification, Recommendation
 from db.models.documents import Upload
 from db.models.institutions import Admission, Institution
 from db.models.ledger import LedgerAccount, LedgerTransfer
+from db.models.orders import Order, OrderFile, OrderMessage, OrderStep
 from db.models.organisations import Certification, JoinRequest, Unit
 from db.models.programmes import BudgetChange, Claim, Programme, RegisterEntry, RegisterImport
+from db.models.recognition import Recognition, RecognitionBatch, RecognitionImport
 from db.models.records import AuditEntry, Division, IdempotencyKey, JobRun, OutboxRow, Reconciliation
 from db.models.redemptions import (
     Bill,
@@ -46,12 +48,19 @@ __all__ = [
     "Notification",
     "Objection",
     "Opinion",
+    "Order",
+    "OrderFile",
+    "OrderMessage",
+    "OrderStep",
     "OutboxRow",
     "PayoutBatch",
     "PayoutLine",
     "Programme",
     "Publicity",
     "Rating",
+    "Recognition",
+    "RecognitionBatch",
+    "RecognitionImport",
     "Recommendation",
     "Reconciliation",
     "Redemption",
@@ -66,4 +75,5 @@ __all__ = [
     "SmsCode",
     "Unit",
     "Upload",
+    "WeChatBinding",
 ]

@@ -81,6 +81,25 @@ class SignInSession(Base):
     revoked_at: Mapped[datetime | None]
 
 
+class WeChatBinding(Base):
+    """A WeChat user of one mini program as another way to sign in to an account. `openid_index` is the blind index over
+    mini program and openid; the session key that WeChat hands out beside it is kept nowhere."""
+
+    __tablename__ = "wechat_bindings"
+
+    id: Mapped[Id]
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    app_id: Mapped[str] = mapped_column(String(40))
+    openid: Mapped[str] = mapped_column(EncryptedText)
+    openid_index: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[CreatedAt]
+
+    __table_args__ = (
+        Index("uq_wechat_bindings_openid", "openid_index", unique=True),
+        Index("uq_wechat_bindings_account", "account_id", "app_id", unique=True),
+    )
+
+
 class SmsCode(Base):
     """One code sent to one number for one purpose; also what the limits are counted over."""
 

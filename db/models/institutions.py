@@ -14,7 +14,11 @@ from db.encryption import EncryptedJson
 
 
 class Institution(Base):
-    """A provider. `status` is ADMITTED, PENDING or LEFT; `names` are its aliases and former names, used to match bills."""
+    """A provider. `status` is ADMITTED, PENDING or LEFT; `names` are its aliases and former names, used to match bills.
+
+    A unit is an institution once a region, with an empty `lab_key`. Each of its labs is an institution beside it, told by
+    `lab_key` (the lab's name as `domain.institutions.matching.name_key` writes it): labs of one house share its USCC.
+    `by_recognition`: listed because a compact recognises it, without an admission to the region's registry."""
 
     __tablename__ = "institutions"
 
@@ -29,6 +33,8 @@ class Institution(Base):
     kind: Mapped[str] = mapped_column(String(40), default="")
     lab_kind: Mapped[str] = mapped_column(String(40), default="")
     lab_level: Mapped[str] = mapped_column(String(40), default="")
+    lab_key: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    by_recognition: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
     address: Mapped[str] = mapped_column(String(300), default="")
     introduction: Mapped[str] = mapped_column(Text, default="")
     storefront: Mapped[Json]
@@ -42,7 +48,7 @@ class Institution(Base):
     created_at: Mapped[CreatedAt]
 
     __table_args__ = (
-        Index("uq_institutions_region_unit", "unit_id", "region", unique=True),
+        Index("uq_institutions_region_unit", "unit_id", "region", "lab_key", unique=True),
         Index("ix_institutions_region_status", "region", "status", "division"),
         Index("ix_institutions_uscc", "uscc"),
     )

@@ -16,7 +16,7 @@ from db.encryption import EncryptedJson, EncryptedText
 class Redemption(Base):
     """The data of a redemption case. `draft` is what the applicant typed, whatever it is; items, bills and documents are
     what was submitted. `requested` is what was computed at submission, `approved` what reviewers left of it, `held` what
-    is promised now (held or in payment), `paid` what the bank confirmed."""
+    is promised now (held or in payment), `paid` what the bank confirmed, `recovered` what of that came back."""
 
     __tablename__ = "redemptions"
 
@@ -29,6 +29,7 @@ class Redemption(Base):
     approved: Mapped[int] = mapped_column(BigInteger, default=0)
     held: Mapped[int] = mapped_column(BigInteger, default=0)
     paid: Mapped[int] = mapped_column(BigInteger, default=0)
+    recovered: Mapped[int] = mapped_column(BigInteger, default=0)
     draft: Mapped[Json]
     personal: Mapped[dict[str, Any]] = mapped_column(EncryptedJson, default=dict)
     """The form's personal values; the others are in `draft`."""
@@ -39,6 +40,7 @@ class Redemption(Base):
     __table_args__ = (
         CheckConstraint("approved >= 0 AND approved <= requested", name="approved"),
         CheckConstraint("held >= 0 AND paid >= 0 AND held + paid <= requested", name="held"),
+        CheckConstraint("recovered >= 0 AND recovered <= paid", name="recovered"),
     )
 
 
@@ -198,4 +200,29 @@ class PayoutLine(Base):
         Index("uq_payout_lines_position", "batch_id", "position", unique=True),
         CheckConstraint("settled_by IS NULL OR settled_by <> sent_by", name="two_persons"),
         CheckConstraint("amount > 0", name="amount"),
+    )
+
+
+class Clawback(Base):
+    """The data of a clawback case: how much of a paid redemption is asked back, and why. `ground` is RED_LETTER_BILL,
+    LATE_OBJECTION or MISTAKEN_PAYMENT. Who opened it does not approve it."""
+
+    __tablename__ = "clawbacks"
+
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    redemption_id: Mapped[UUID] = mapped_column(ForeignKey("redemptions.case_id"), index=True)
+    programme_id: Mapped[UUID] = mapped_column(ForeignKey("programmes.id"), index=True)
+    amount: Mapped[int] = mapped_column(BigInteger)
+    ground: Mapped[str] = mapped_column(String(20))
+    reason: Mapped[str] = mapped_column(String(1000))
+    bank_reference: Mapped[str] = mapped_column(String(100), default="")
+    opened_by: Mapped[UUID]
+    approved_by: Mapped[UUID | None]
+    settled_by: Mapped[UUID | None]
+    settled_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        CheckConstraint("amount > 0", name="amount"),
+        CheckConstraint("approved_by IS NULL OR approved_by <> opened_by", name="two_persons"),
+        CheckConstraint("settled_at IS NULL OR approved_by IS NOT NULL", name="approved_first"),
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, DateTime, Index, String, text
-from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base
@@ -31,6 +32,9 @@ class SearchDocument(Base):
     price: Mapped[int | None] = mapped_column(BigInteger)
     rating: Mapped[int | None]
     voucher_supported: Mapped[bool]
+    lab_kind: Mapped[str] = mapped_column(String(40))
+    recognitions: Mapped[list[Any]] = mapped_column(JSONB)
+    """`compact`, `batch`, `since` and `until` of each, days as ISO text; empty for what is no lab."""
     name: Mapped[str] = mapped_column(String(300))
     tokens: Mapped[str] = mapped_column(TSVECTOR)
 

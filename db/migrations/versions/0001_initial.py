@@ -362,6 +362,18 @@ def upgrade() -> None:
     op.create_index(op.f('ix_role_grants_account_id'), 'role_grants', ['account_id'], unique=False)
     op.create_index(op.f('ix_role_grants_unit_id'), 'role_grants', ['unit_id'], unique=False)
     op.create_index('uq_role_grants_live', 'role_grants', ['account_id', 'role', 'region', 'division', sa.literal_column("coalesce(unit_id, '00000000-0000-0000-0000-000000000000'::uuid)")], unique=True, postgresql_where=sa.text('revoked_at IS NULL'))
+    op.create_table('wechat_bindings',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('account_id', sa.Uuid(), nullable=False),
+    sa.Column('app_id', sa.String(length=40), nullable=False),
+    sa.Column('openid', db.encryption.EncryptedText(), nullable=False),
+    sa.Column('openid_index', sa.String(length=64), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
+    sa.ForeignKeyConstraint(['account_id'], ['accounts.id'], name=op.f('fk_wechat_bindings_account_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_wechat_bindings'))
+    )
+    op.create_index('uq_wechat_bindings_account', 'wechat_bindings', ['account_id', 'app_id'], unique=True)
+    op.create_index('uq_wechat_bindings_openid', 'wechat_bindings', ['openid_index'], unique=True)
     op.create_table('admissions',
     sa.Column('case_id', sa.Uuid(), nullable=False),
     sa.Column('unit_id', sa.Uuid(), nullable=False),
@@ -756,6 +768,47 @@ def upgrade() -> None:
     op.create_index('ix_services_institution_id', 'services', ['institution_id', 'id'], unique=False)
     op.create_index('ix_services_region_category', 'services', ['region', 'category', 'status'], unique=False)
     op.create_index('uq_services_code', 'services', ['institution_id', 'code'], unique=True, postgresql_where=sa.text("code <> ''"))
+    op.create_table('orders',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.String(length=40), nullable=False),
+    sa.Column('region', sa.String(length=40), nullable=False),
+    sa.Column('edition', sa.String(length=40), nullable=False),
+    sa.Column('service_id', sa.Uuid(), nullable=False),
+    sa.Column('institution_id', sa.Uuid(), nullable=False),
+    sa.Column('enterprise_unit_id', sa.Uuid(), nullable=False),
+    sa.Column('institution_unit_id', sa.Uuid(), nullable=False),
+    sa.Column('placed_by', sa.Uuid(), nullable=False),
+    sa.Column('service_name', sa.String(length=200), nullable=False),
+    sa.Column('category', sa.String(length=40), nullable=False),
+    sa.Column('enterprise_name', sa.String(length=200), nullable=False),
+    sa.Column('institution_name', sa.String(length=200), nullable=False),
+    sa.Column('form', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False),
+    sa.Column('personal', db.encryption.EncryptedJson(), nullable=False),
+    sa.Column('price', sa.BigInteger(), nullable=False),
+    sa.Column('status', sa.String(length=40), nullable=False),
+    sa.Column('negotiated_from', sa.String(length=40), nullable=False),
+    sa.Column('proposer', sa.String(length=20), nullable=False),
+    sa.Column('proposed_price', sa.BigInteger(), nullable=True),
+    sa.Column('entered_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('due_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('due_provisional', sa.Boolean(), nullable=False),
+    sa.Column('reminded_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('closed_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('version', sa.Integer(), server_default=sa.text('1'), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.CheckConstraint("(proposed_price IS NULL) = (proposer = '') AND (proposer = '') = (negotiated_from = '')", name=op.f('ck_orders_proposal')),
+    sa.CheckConstraint('enterprise_unit_id <> institution_unit_id', name=op.f('ck_orders_two_parties')),
+    sa.CheckConstraint('price > 0 AND coalesce(proposed_price, 1) > 0', name=op.f('ck_orders_price')),
+    sa.ForeignKeyConstraint(['enterprise_unit_id'], ['units.id'], name=op.f('fk_orders_enterprise_unit_id')),
+    sa.ForeignKeyConstraint(['institution_id'], ['institutions.id'], name=op.f('fk_orders_institution_id')),
+    sa.ForeignKeyConstraint(['institution_unit_id'], ['units.id'], name=op.f('fk_orders_institution_unit_id')),
+    sa.ForeignKeyConstraint(['service_id'], ['services.id'], name=op.f('fk_orders_service_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_orders')),
+    sa.UniqueConstraint('number', name=op.f('uq_orders_number'))
+    )
+    op.create_index('ix_orders_due', 'orders', ['due_at'], unique=False, postgresql_where=sa.text('closed_at IS NULL AND reminded_at IS NULL'))
+    op.create_index('ix_orders_purchases', 'orders', ['enterprise_unit_id', 'created_at', 'id'], unique=False)
+    op.create_index('ix_orders_sales', 'orders', ['institution_unit_id', 'created_at', 'id'], unique=False)
     op.create_table('service_items',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('redemption_id', sa.Uuid(), nullable=False),
@@ -814,6 +867,32 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_item_documents_item_id'), 'item_documents', ['item_id'], unique=False)
     op.create_index(op.f('ix_item_documents_upload_id'), 'item_documents', ['upload_id'], unique=False)
+    op.create_table('order_events',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('order_id', sa.Uuid(), nullable=False),
+    sa.Column('event', sa.String(length=20), nullable=False),
+    sa.Column('source', sa.String(length=40), nullable=False),
+    sa.Column('target', sa.String(length=40), nullable=False),
+    sa.Column('side', sa.String(length=20), nullable=False),
+    sa.Column('account_id', sa.Uuid(), nullable=True),
+    sa.Column('price', sa.BigInteger(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['order_id'], ['orders.id'], name=op.f('fk_order_events_order_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_order_events'))
+    )
+    op.create_index('ix_order_events_order_id', 'order_events', ['order_id', 'id'], unique=False)
+    op.create_table('order_messages',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('order_id', sa.Uuid(), nullable=False),
+    sa.Column('side', sa.String(length=20), nullable=False),
+    sa.Column('account_id', sa.Uuid(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['order_id'], ['orders.id'], name=op.f('fk_order_messages_order_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_order_messages'))
+    )
+    op.create_index('ix_order_messages_order_id', 'order_messages', ['order_id', 'id'], unique=False)
     op.create_table('ratings',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('item_id', sa.Uuid(), nullable=False),
@@ -833,6 +912,18 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_ratings_institution_id'), 'ratings', ['institution_id'], unique=False)
     op.create_index(op.f('ix_ratings_service_id'), 'ratings', ['service_id'], unique=False)
+    op.create_table('order_files',
+    sa.Column('upload_id', sa.Uuid(), nullable=False),
+    sa.Column('order_id', sa.Uuid(), nullable=False),
+    sa.Column('message_id', sa.Uuid(), nullable=True),
+    sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
+    sa.ForeignKeyConstraint(['message_id'], ['order_messages.id'], name=op.f('fk_order_files_message_id')),
+    sa.ForeignKeyConstraint(['order_id'], ['orders.id'], name=op.f('fk_order_files_order_id')),
+    sa.ForeignKeyConstraint(['upload_id'], ['uploads.id'], name=op.f('fk_order_files_upload_id')),
+    sa.PrimaryKeyConstraint('upload_id', name=op.f('pk_order_files'))
+    )
+    op.create_index(op.f('ix_order_files_message_id'), 'order_files', ['message_id'], unique=False)
+    op.create_index(op.f('ix_order_files_order_id'), 'order_files', ['order_id'], unique=False)
     for statement in statements():
         op.execute(statement)
 
