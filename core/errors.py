@@ -77,7 +77,15 @@ class InvalidInput(DomainError):
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
-        super().__init__("；".join(fault.message for fault in self.faults[:3]) or "输入有误。")
+        super().__init__(_summary([fault.message for fault in self.faults]))
+
+
+def _summary(messages: list[str]) -> str:
+    """The first three in one sentence; how many more there are."""
+    if not messages:
+        return "输入有误。"
+    said = "；".join(message.rstrip("。") for message in messages[:3])
+    return f"{said}。" if len(messages) <= 3 else f"{said}；另有 {len(messages) - 3} 处需要修改。"
 
 
 class StaleVersion(DomainError):
