@@ -91,6 +91,7 @@ class Agent:
         return str(response.json()["id"])
 
     async def sign_in(self, entry: str, identifier: str, password: str) -> None:
+        self.headers = {}
         given = {"entry": entry, "identifier": identifier, "password": password, "client": "MINI_PROGRAM"}
         signed = await self.act("signIn", "token viewer { name role }", **given)
         self.headers = {"Authorization": f"Bearer {signed['token']}"}

@@ -54,8 +54,8 @@ async def eligibility(guide: Guide, agent: Agent, programme: dict[str, Any]) -> 
     answer = await agent.ask(query, id=programme["id"])
     guide.say(f"支持条件：{'符合' if answer['eligible'] else '不符合'}")
     for line in answer["lines"]:
-        mark = "✓" if line["satisfied"] else "✗"
-        guide.say(f"        {mark} {line['label']}：{line['message']}  {line['citation']}")
+        told = f"✓ {line['label']}" if line["satisfied"] else f"✗ {line['message']}{line['remedy']}"
+        guide.say(f"        {told}  {line['citation']}")
     return bool(answer["eligible"])
 
 

@@ -93,6 +93,6 @@ async def into_each_state(
 async def _institution(stage: Stage, institution: DemonstrationInstitution) -> Institution:
     async with stage.platform.sessions() as session:
         query = select(Institution).where(
-            Institution.uscc == institution.uscc, Institution.region == institution.region
+            Institution.uscc == institution.uscc, Institution.region == institution.region, Institution.lab_key == ""
         )
         return (await session.execute(query)).scalar_one()
