@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
+
+from core.errors import Unavailable
 
 
 class SmsSender(Protocol):
@@ -39,3 +42,33 @@ class FileStore(Protocol):
         ...
 
     async def exists(self, key: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class WeChatIdentity:
+    """A WeChat user as one mini program knows them."""
+
+    app_id: str
+    openid: str = field(repr=False)
+
+
+class WeChat(Protocol):
+    """Who a WeChat mini program's user is."""
+
+    async def identify(self, code: str, region: str = "") -> WeChatIdentity:
+        """Exchange the single-use code of `wx.login` for the user's identity.
+
+        `region` names a region with a mini program of its own; otherwise the platform's is meant. The session key that
+        comes with the answer goes no further than the adapter.
+        Raises `core.errors.InvalidInput` (path `code`) for a code that is wrong, used or too old,
+        `core.errors.RateLimited` when WeChat says there were too many, `core.errors.Forbidden` (WECHAT_BLOCKED) for a user
+        whom WeChat holds to be a risk, `core.errors.Unavailable` for everything else.
+        """
+        ...
+
+
+class NoWeChat:
+    """An installation without a mini program."""
+
+    async def identify(self, code: str, region: str = "") -> WeChatIdentity:  # noqa: ARG002
+        raise Unavailable("本平台尚未开通微信登录，请用手机号或账号名登录。", code="WECHAT_NOT_CONFIGURED")

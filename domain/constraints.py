@@ -9,6 +9,12 @@ from core.errors import DomainError, Duplicate, Forbidden, Insufficient
 MESSAGES: dict[str, Callable[[], DomainError]] = {
     "uq_accounts_name_key": lambda: Duplicate("该账号名已被使用，请换一个。", path="name"),
     "uq_accounts_mobile_index": lambda: Duplicate("该手机号已注册，请直接登录或找回密码。", path="mobile"),
+    "uq_wechat_bindings_openid": lambda: Duplicate(
+        "该微信已绑定其他账号，请先在原账号中解绑。", code="WECHAT_BOUND_ELSEWHERE", path="code"
+    ),
+    "uq_wechat_bindings_account": lambda: Duplicate(
+        "您的账号已绑定另一个微信，请先解绑。", code="WECHAT_ALREADY_BOUND", path="code"
+    ),
     "uq_certifications_live": lambda: Duplicate(
         "该统一社会信用代码已认证或正在认证，请申请加入该单位。", code="UNIT_ALREADY_CERTIFIED", path="uscc"
     ),
@@ -25,6 +31,7 @@ MESSAGES: dict[str, Callable[[], DomainError]] = {
     "ck_budget_changes_two_persons": lambda: Forbidden("须由另一人复核，不能审批自己提出的事项。", code="TWO_PERSONS"),
     "ck_payout_batches_two_persons": lambda: Forbidden("须由另一人复核，不能审批自己编制的批次。", code="TWO_PERSONS"),
     "ck_payout_lines_two_persons": lambda: Forbidden("银行结果须由发出人以外的人员登记。", code="TWO_PERSONS"),
+    "ck_clawbacks_two_persons": lambda: Forbidden("须由另一人审核，不能审核自己提出的追回。", code="TWO_PERSONS"),
     "uq_payout_lines_live": lambda: Duplicate("该办件已在其他拨付批次中。", code="ALREADY_IN_BATCH"),
     "uq_programmes_region_code": lambda: Duplicate("批次编码已存在，请换一个。", path="code"),
     "uq_services_code": lambda: Duplicate("本机构已有相同编号的服务。", path="code"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.actor import Actor
 from core.clock import Clock, local_date
 from core.errors import DomainError, invalid
-from core.ports import FileStore, SmsSender
+from core.ports import FileStore, NoWeChat, SmsSender, WeChat
 from db.engine import Sessions
 from db.models import AuditEntry, IdempotencyKey, OutboxRow
 from db.unit_of_work import constraint, unit_of_work
@@ -47,6 +47,7 @@ class Platform:
     files: FileStore
     case_kinds: CaseKinds
     demonstration: bool = False
+    wechat: WeChat = field(default_factory=NoWeChat)
 
 
 @dataclass(slots=True)

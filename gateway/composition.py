@@ -15,7 +15,8 @@ from db.engine import make_engine, make_sessions
 from domain.case_kinds import CASE_KINDS
 from domain.work import Platform
 from gateway.adapters.files import make_file_store
-from gateway.adapters.sms import make_sms_sender
+from gateway.adapters.sms import AliyunSms, make_sms_sender
+from gateway.adapters.wechat import Code2Session, make_wechat
 from gateway.embedded_postgres import EmbeddedPostgres
 from gateway.settings import Mode, Settings
 from regions.registry import load_registry
@@ -47,16 +48,21 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
     KEYRING.configure(keys.keys, keys.current, keys.index_key)
     engine = make_engine(database_url(settings), pool_size=settings.database_pool_size)
     sessions = make_sessions(engine)
+    sms, wechat = make_sms_sender(settings), make_wechat(settings)
     platform = Platform(
         sessions=sessions,
         clock=make_clock(settings),
         regions=load_registry(settings.region_folders),
-        sms=make_sms_sender(settings),
+        sms=sms,
         files=make_file_store(settings),
         case_kinds=CASE_KINDS,
         demonstration=settings.mode is Mode.DEMONSTRATION,
+        wechat=wechat,
     )
     try:
         yield Parts(settings, engine, platform, PostgresSearch(sessions))
     finally:
+        for adapter in (sms, wechat):
+            if isinstance(adapter, AliyunSms | Code2Session):
+                await adapter.close()
         await engine.dispose()

@@ -92,6 +92,15 @@ class Settings(BaseSettings):
     aliyun_sms_templates: dict[str, str] = {}
     """Our template names to the provider's codes, as JSON: `{"code": "SMS_123456789"}`."""
 
+    wechat_app_id: str = ""
+    """The WeChat mini program's appid; empty means that nobody signs in by WeChat."""
+    wechat_app_secret: SecretStr = SecretStr("")
+    """The secret of that mini program."""
+    wechat_region_apps: SecretStr = SecretStr("")
+    """Regions with a mini program of their own: `region:appid:secret,…`."""
+    wechat_endpoint: str = "https://api.weixin.qq.com"
+    """Where codes of `wx.login` are exchanged."""
+
     storage_url: str = ""
     """Where uploads lie: empty (a folder in `data_dir`), `file:///folder`, or `s3://bucket/prefix`."""
     storage_endpoint: str = ""
@@ -161,6 +170,17 @@ class Settings(BaseSettings):
         """The demonstration clock's offset."""
         return self.data_dir / "clock-offset"
 
+    def wechat_programs(self) -> dict[str, tuple[str, str]]:
+        """Appid and secret by region, the platform's own under the empty one. Raises `SettingsError`."""
+        found = {"": (self.wechat_app_id, self.wechat_app_secret.get_secret_value())} if self.wechat_app_id else {}
+        for part in filter(None, self.wechat_region_apps.get_secret_value().split(",")):
+            region, _, rest = part.strip().partition(":")
+            app_id, _, secret = rest.partition(":")
+            if not (region and app_id and secret):
+                raise SettingsError(["VOUCHER_WECHAT_REGION_APPS：应形如 地区代码:appid:secret，多个用逗号分隔。"])
+            found[region] = (app_id, secret)
+        return found
+
     def keys(self) -> EncryptionKeys:
         """The field encryption keys; made once and kept in `data_dir` outside production.
 
@@ -198,9 +218,13 @@ def normalise_database_url(url: str) -> str:
 
 def problems_of(settings: Settings) -> list[str]:
     """Everything that forbids starting with these settings, in Chinese, each naming its variable; empty when fine."""
-    problems = [message for broken, message in _aliyun_rules(settings) if broken]
+    problems = [message for broken, message in (*_aliyun_rules(settings), *_wechat_rules(settings)) if broken]
     if settings.production:
         problems += [message for broken, message in _production_rules(settings) if broken]
+    try:
+        settings.wechat_programs()
+    except SettingsError as error:
+        problems += error.problems
     if settings.encryption_keys.get_secret_value() or settings.production:
         try:
             settings.keys()
@@ -223,6 +247,14 @@ def _aliyun_rules(settings: Settings) -> list[tuple[bool, str]]:
             "code" not in settings.aliyun_sms_templates,
             'VOUCHER_ALIYUN_SMS_TEMPLATES 缺少验证码模板：应形如 {"code": "SMS_123456789"}。',
         ),
+    ]
+
+
+def _wechat_rules(settings: Settings) -> list[tuple[bool, str]]:
+    given = bool(settings.wechat_app_id), bool(settings.wechat_app_secret.get_secret_value())
+    return [
+        (given == (True, False), "VOUCHER_WECHAT_APP_SECRET 未设置：VOUCHER_WECHAT_APP_ID 需要它。"),
+        (given == (False, True), "VOUCHER_WECHAT_APP_ID 未设置：VOUCHER_WECHAT_APP_SECRET 需要它。"),
     ]
 
 

@@ -54,6 +54,28 @@ class SignIn:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInByWeChat:
+    """`code` is that of `wx.login`; `region` names a region with a mini program of its own."""
+
+    entry: Entry
+    client: Client
+    code: str = field(repr=False)
+    region: str = ""
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BindWeChat:
+    code: str = field(repr=False)
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnbindWeChat:
+    """Every mini program of the account's is forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChangePassword:
     current: str = field(repr=False)
     new: str = field(repr=False)

@@ -19,7 +19,7 @@ from core.ids import new_id
 from db.encryption import KEYRING
 from db.models import Account, RoleGrant, SignInSession
 from domain.access.codes import check_code, spend
-from domain.access.commands import ActAs, CodePurpose, Entry, RevokeSession, SignIn
+from domain.access.commands import ActAs, CodePurpose, Entry, RevokeSession, SignIn, SignInByWeChat
 from domain.access.passwords import password_fits
 from domain.work import Platform, Work, perform
 
@@ -65,11 +65,18 @@ async def sign_in(platform: Platform, actor: Actor, command: SignIn) -> SignedIn
     code_id = await _prove(platform, actor, account, command)
     if account is None or account.disabled or (account.demonstration and not platform.demonstration):
         raise invalid("identifier", "WRONG_CREDENTIALS", WRONG)
-    await _check_entry(platform, account.id, command.entry)
-    signed = SignedIn(new_id(), secrets.token_urlsafe(32), secrets.token_urlsafe(24))
-    opened = _Open(account.id, command.entry, command.client, command.device[:200], signed.token, signed.csrf, code_id)
-    session_id = await perform(platform, actor, _open, opened)
-    return SignedIn(session_id, signed.token, signed.csrf)
+    return await open_session(platform, actor, account.id, command, code_id)
+
+
+async def open_session(
+    platform: Platform, actor: Actor, account_id: UUID, command: SignIn | SignInByWeChat, code_id: UUID | None = None
+) -> SignedIn:
+    """A session of an account that has proved itself; `code_id` is a text message's code to be used up. Raises Forbidden
+    at the wrong door."""
+    await _check_entry(platform, account_id, command.entry)
+    token, csrf = secrets.token_urlsafe(32), secrets.token_urlsafe(24)
+    opened = _Open(account_id, command.entry, command.client, command.device[:200], token, csrf, code_id)
+    return SignedIn(await perform(platform, actor, _open, opened), token, csrf)
 
 
 async def _find(platform: Platform, identifier: str) -> Account | None:

@@ -44,6 +44,27 @@ class SignInInput:
         return commands.SignIn(self.entry, self.client, self.identifier, self.password, self.code, self.device)
 
 
+@strawberry.input(description="用微信登录。")
+class SignInByWeChatInput:
+    entry: Entry = strawberry.field(description="登录入口。")
+    code: str = strawberry.field(description="小程序 wx.login 得到的 code，五分钟内有效，只能使用一次。")
+    region: str = strawberry.field(default="", description="地区代码；该地区有自己的小程序时填写。")
+    client: Client = strawberry.field(default=Client.MINI_PROGRAM, description="客户端；小程序得到 token，网页得到 Cookie。")
+    device: str = strawberry.field(default="", description="设备说明，供用户识别自己的会话。")
+
+    def to_command(self) -> commands.SignInByWeChat:
+        return commands.SignInByWeChat(self.entry, self.client, self.code, self.region, self.device)
+
+
+@strawberry.input(description="把微信绑定到当前账号。")
+class WeChatBindInput:
+    code: str = strawberry.field(description="小程序 wx.login 得到的 code。")
+    region: str = strawberry.field(default="", description="地区代码；该地区有自己的小程序时填写。")
+
+    def to_command(self) -> commands.BindWeChat:
+        return commands.BindWeChat(self.code, self.region)
+
+
 @strawberry.input(description="修改密码。")
 class PasswordChangeInput:
     current: str = strawberry.field(description="当前密码。")

@@ -9,8 +9,8 @@ from uuid import UUID
 import strawberry
 
 from core.actor import Actor
-from domain.access import codes, queries, service, sign_in
-from domain.access.commands import Client, RevokeSession
+from domain.access import codes, queries, service, sign_in, wechat
+from domain.access.commands import Client, RevokeSession, UnbindWeChat
 from domain.work import Read
 from schema.access import inputs
 from schema.access.payloads import (
@@ -57,6 +57,27 @@ class AccessMutation:
             return await _signed_in(info.context, signed, web=command.client is Client.WEB)
 
         return await attempt(act)
+
+    @strawberry.mutation(description="用微信登录。未绑定账号的代码为 WECHAT_NOT_BOUND：请先用手机号登录，再绑定微信。")
+    async def sign_in_by_we_chat(self, info: Info, input: inputs.SignInByWeChatInput) -> SignInResult:
+        async def act() -> SignInPayload:
+            command = input.to_command()
+            signed = await wechat.sign_in_by_wechat(info.context.platform, info.context.actor, command)
+            return await _signed_in(info.context, signed, web=command.client is Client.WEB)
+
+        return await attempt(act)
+
+    @strawberry.mutation(description="把微信绑定到当前账号，之后可以用微信登录。")
+    async def we_chat_bind(self, info: Info, input: inputs.WeChatBindInput) -> AccountResult:
+        return await attempt(lambda: _changed(info.context, wechat.bind, input.to_command()))
+
+    @strawberry.mutation(description="解除当前账号的微信绑定。")
+    async def we_chat_unbind(self, info: Info) -> AccountResult:
+        async def load(_id: UUID) -> AccountPayload:
+            view = await queries.viewer(info.context.read)
+            return AccountPayload(name=view.name if view else "")
+
+        return await execute(info, wechat.unbind, UnbindWeChat, load)
 
     @strawberry.mutation(description="退出登录。")
     async def sign_out(self, info: Info) -> SessionResult:

@@ -7,8 +7,10 @@ from datetime import datetime
 import strawberry
 
 from core.actor import Role
+from domain.access import wechat
 from domain.access.commands import Client, Entry
 from domain.access.views import AccountView, GrantView, SessionView
+from schema.context import Info
 from schema.ids import encode_id
 from schema.node import Node
 
@@ -32,6 +34,10 @@ class Viewer(Node):
     mobile: str = strawberry.field(description="手机号，隐去中间四位。")
     role: Role = strawberry.field(description="当前以什么角色操作。")
     roles: list[RoleGrant] = strawberry.field(description="全部角色。")
+
+    @strawberry.field(description="是否已绑定微信。")
+    async def we_chat_bound(self, info: Info) -> bool:
+        return await wechat.is_bound(info.context.read)
 
 
 @strawberry.type(description="一次登录。")

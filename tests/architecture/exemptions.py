@@ -17,7 +17,8 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
             ("accountRegister", "passwordChange", "passwordReset", "mobileChange", "smsCodeRequest", "signIn"),
             "spends a single-use text message code or a password: a repetition is refused by itself",
         ),
-        **dict.fromkeys(("signOut", "sessionRevoke", "sessionActAs"), "sets a state: twice is the same as once"),
+        **dict.fromkeys(("signInByWeChat", "weChatBind"), "spends WeChat's single-use code: a repetition is refused by itself"),
+        **dict.fromkeys(("signOut", "sessionRevoke", "sessionActAs", "weChatUnbind"), "sets a state: twice is the same as once"),
         "clockAdvance": "demonstration only",
         **dict.fromkeys(
             ("certificationReveal", "claimReveal", "objectionReveal", "payoutBatchExport"),

@@ -12,6 +12,7 @@ import httpx
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from core.clock import Clock
+from core.ports import NoWeChat, WeChat
 from db.engine import make_sessions
 from domain.case_kinds import CASE_KINDS
 from domain.work import Platform
@@ -59,7 +60,9 @@ def settings_for(data_dir: Path) -> Settings:
 
 
 @asynccontextmanager
-async def world(engine: AsyncEngine, clock: Clock, data_dir: Path) -> AsyncIterator[World]:
+async def world(
+    engine: AsyncEngine, clock: Clock, data_dir: Path, wechat: WeChat | None = None
+) -> AsyncIterator[World]:
     settings = settings_for(data_dir)
     sessions = make_sessions(engine)
     outbox = data_dir / "sms-outbox.jsonl"
@@ -71,6 +74,7 @@ async def world(engine: AsyncEngine, clock: Clock, data_dir: Path) -> AsyncItera
         files=make_file_store(settings),
         case_kinds=CASE_KINDS,
         demonstration=True,
+        wechat=wechat or NoWeChat(),
     )
     parts = Parts(settings, engine, platform, PostgresSearch(sessions))
     app = make_app(parts)
