@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -53,13 +53,23 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Recognised:
+    """A compact's recognition of the lab that offers, or is, the thing; in force on both days named."""
+
+    compact: str
+    batch: str
+    since: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One thing to be found, as text; each engine analyses it with `search.analysis`.
 
     `version` only ever grows with a change of the document, `dated` orders by newest. `price` is fen, `rating` thousandths
     of a star, None for none.
     A document that is not `listed` is not found, but remembers its version. `names` come first when ranking (name, then
-    aliases and model), `related` second (institution, class), `body` last.
+    aliases and model), `related` second (institution, class), `body` last. `region` is the home of the institution.
     """
 
     kind: Kind
@@ -78,6 +88,8 @@ class Document:
     price: int | None = None
     rating: int | None = None
     voucher_supported: bool = False
+    lab_kind: str = ""
+    recognitions: tuple[Recognised, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Facet(StrEnum):
     INSTITUTION = "INSTITUTION"
     REGION = "REGION"
     VOUCHER = "VOUCHER"
+    LAB_KIND = "LAB_KIND"
     PRICE = "PRICE"
 
 
@@ -59,6 +60,11 @@ class Filters:
     voucher_supported: bool | None = None
     price_from: int | None = None
     price_to: int | None = None
+    lab_kinds: tuple[str, ...] = ()
+    compacts: tuple[str, ...] | None = None
+    """Only of labs that one of these recognises on the day of `SearchQuery.now`; none named: nothing."""
+    batches: tuple[str, ...] = ()
+    """Only of labs recognised in one of these batches, whose codes are a compact's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ class SearchQuery:
     facets: tuple[Facet, ...] = ()
     count: bool = False
     now: datetime | None = None
-    """Leaves out what is dated later (articles scheduled for publication)."""
+    """Leaves out what is dated later (articles scheduled for publication), and is the day on which labs are recognised."""
 
     @property
     def digest(self) -> str:
@@ -140,8 +146,8 @@ def _unseen(value: str) -> bool:
 
 
 def _check_filters(checker: Checker, filters: Filters) -> None:
-    for name in ("regions", "categories", "instrument_classes", "divisions", "institutions"):
-        values = getattr(filters, name)
+    for name in ("regions", "categories", "instrument_classes", "divisions", "institutions", "lab_kinds", "compacts", "batches"):
+        values = getattr(filters, name) or ()
         if len(values) > MAX_VALUES:
             checker.fault(f"filter.{name}", "TOO_MANY", f"同一筛选项最多选 {MAX_VALUES} 个值。")
         if any(_unseen(value) for value in values if isinstance(value, str)):

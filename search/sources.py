@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db.engine import Sessions
-from db.models import Article, Institution, Service
-from search.engine import Document
+from db.models import Article, Institution, Recognition, RecognitionBatch, Service
+from search.engine import Document, Recognised
 from search.query import Kind
 
 BATCH: Final = 1_000
 _UNDATED: Final = datetime.fromtimestamp(0, UTC)
+
+_RECOGNITIONS = (
+    select(
+        func.jsonb_agg(
+            func.jsonb_build_array(Recognition.compact, RecognitionBatch.code, Recognition.since, Recognition.until)
+        )
+    )
+    .join(RecognitionBatch, RecognitionBatch.id == Recognition.batch_id)
+    .where(Recognition.institution_id == Institution.id)
+    .correlate(Institution)
+    .scalar_subquery()
+    .label("recognitions")
+)
 
 _SERVICES = select(
     Service.id, Service.version, Service.status, Service.created_at, Service.name, Service.aliases, Service.model,
@@ -23,12 +36,13 @@ _SERVICES = select(
     Service.instrument_subclass, Service.institution_id, Service.price, Service.voucher_supported, Service.rating_sum,
     Service.rating_count, Institution.name.label("institution"), Institution.names.label("institution_names"),
     Institution.version.label("institution_version"), Institution.status.label("institution_status"),
+    Institution.lab_kind, _RECOGNITIONS,
 ).join(Institution, Institution.id == Service.institution_id)  # fmt: skip
 
 _INSTITUTIONS = select(
     Institution.id, Institution.version, Institution.status, Institution.admitted_at, Institution.name,
     Institution.names, Institution.introduction, Institution.storefront, Institution.region, Institution.division,
-    Institution.kind, Institution.lab_kind, Institution.rating_sum, Institution.rating_count,
+    Institution.kind, Institution.lab_kind, Institution.rating_sum, Institution.rating_count, _RECOGNITIONS,
 )  # fmt: skip
 
 _ARTICLES = select(
@@ -60,6 +74,8 @@ def _service(row: Any) -> Document:
         price=row.price,
         rating=_rating(row),
         voucher_supported=row.voucher_supported,
+        lab_kind=row.lab_kind,
+        recognitions=_recognised(row.recognitions),
     )
 
 
@@ -71,13 +87,22 @@ def _institution(row: Any) -> Document:
         listed=row.status == "ADMITTED",
         dated=row.admitted_at or _UNDATED,
         names=(row.name, *row.names),
-        related=_some(row.kind, row.lab_kind, *_strengths(row.storefront)),
+        related=_some(row.kind, *_strengths(row.storefront)),
         body=row.introduction,
         region=row.region,
         division=row.division,
         category=row.lab_kind,
         institution_id=row.id,
         rating=_rating(row),
+        lab_kind=row.lab_kind,
+        recognitions=_recognised(row.recognitions),
+    )
+
+
+def _recognised(rows: Any) -> tuple[Recognised, ...]:
+    return tuple(
+        Recognised(compact, batch, date.fromisoformat(since), date.fromisoformat(until) if until else None)
+        for compact, batch, since, until in rows or ()
     )
 
 

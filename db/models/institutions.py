@@ -49,6 +49,7 @@ class Institution(Base):
 
     __table_args__ = (
         Index("uq_institutions_region_unit", "unit_id", "region", "lab_key", unique=True),
+        Index("uq_institutions_lab", "unit_id", "lab_key", unique=True, postgresql_where=text("lab_key <> ''")),
         Index("ix_institutions_region_status", "region", "status", "division"),
         Index("ix_institutions_uscc", "uscc"),
     )

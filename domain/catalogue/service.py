@@ -74,7 +74,7 @@ async def own_institution(work: Work, institution_id: UUID | None) -> Institutio
 
 
 async def _only_institution(work: Work) -> UUID:
-    """A unit may be an institution in several regions; then it must say which is meant."""
+    """A unit may be an institution in several regions and have labs of its own; then it must say which is meant."""
     unit_id = work.actor.unit_id
     authorize(work.actor, Permission.MANAGE_SERVICES, Resource(unit_id=unit_id))
     query = select(Institution.id).where(Institution.unit_id == unit_id, Institution.status == ADMITTED).limit(2)
@@ -82,7 +82,7 @@ async def _only_institution(work: Work) -> UUID:
     if not found:
         raise WrongState(NOT_ADMITTED, code="NOT_ADMITTED")
     if len(found) > 1:
-        raise invalid("institution_id", "REQUIRED", "贵单位在多个地区入库，请选择为哪一个地区的机构办理。")
+        raise invalid("institution_id", "REQUIRED", "贵单位有多个服务机构或开放实验室，请选择为哪一个办理。")
     return found[0]
 
 

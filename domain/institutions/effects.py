@@ -70,7 +70,7 @@ async def admit(work: Work, case: Case, _step: Move) -> None:
     institution.case_id, institution.name, institution.division = case.id, unit.name, unit.home_division
     institution.kind, institution.address = str(form.get("kind", "")), str(form.get("address", ""))
     institution.introduction = institution.introduction or str(form.get("introduction", ""))
-    institution.admitted_at = work.now
+    institution.admitted_at, institution.by_recognition = work.now, False
     await _set_status(work, institution, ADMITTED)
 
 
@@ -85,7 +85,8 @@ async def leave(work: Work, case: Case, _step: Move) -> None:
 
 
 async def _institution(work: Work, unit: Unit, region: str) -> Institution | None:
-    query = select(Institution).where(Institution.unit_id == unit.id, Institution.region == region).with_for_update()
+    query = select(Institution).where(Institution.unit_id == unit.id, Institution.region == region, Institution.lab_key == "")
+    query = query.with_for_update()
     found: Institution | None = await work.session.scalar(query.execution_options(populate_existing=True))
     return found
 

@@ -10,9 +10,12 @@ from domain.work import Work
 
 
 async def follow_unit(work: Work, unit: Unit, former: str) -> None:
-    """Take the unit's name over into its institutions, in every region; nothing happens where it is the same."""
-    query = select(Institution).where(Institution.unit_id == unit.id, Institution.name != unit.name).with_for_update()
-    for institution in await work.session.scalars(query):
+    """Take the unit's name over into its institutions, in every region; nothing happens where it is the same. Labs of the unit
+    keep their own names."""
+    query = select(Institution).where(
+        Institution.unit_id == unit.id, Institution.name != unit.name, Institution.lab_key == ""
+    )
+    for institution in await work.session.scalars(query.with_for_update()):
         kept = [*institution.names, former or institution.name]
         institution.names = [name for name in dict.fromkeys(kept) if name_key(name) != name_key(unit.name)]
         institution.name = unit.name

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, exists, func, literal_column, or_, select
@@ -13,7 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.bank import comparable_name
 from core.identifiers import uscc as valid_uscc
 from db.models import Institution
+from domain.institutions.acceptance import within_reach
 
+Row = TypeVar("Row")
+
+MAX_SHARING: Final = 1_000
+"""More institutions under one USCC or name than anybody has."""
 BRACKETS = "[〔【〈《]〕】〉》"
 PLAIN_BRACKETS = "((((()))))"
 """NFKC makes （） and ［］ half-width and leaves the others as they are; a unit's name is written with any of them."""
@@ -44,11 +50,14 @@ def name_key(name: str) -> str:
     return comparable_name(name).translate(_TRANSLATION)
 
 
-async def match(session: AsyncSession, region: str, *, uscc: str, name: str) -> Match | None:
-    """The admitted institution that a bill's seller is, or None.
+async def match(
+    session: AsyncSession, region: str, *, uscc: str, name: str, compacts: Collection[str] = ()
+) -> Match | None:
+    """The institution that a bill's seller is, of the region's or a lab of its `compacts`; or None.
 
-    A USCC decides alone: one that belongs to no admitted institution is another legal unit, whatever its name. Only
-    where the bill has none (a public institution's receipt) does the name decide, by present name, alias or former
+    A USCC decides alone: one that belongs to no institution is another legal unit, whatever its name. Labs of one house
+    share its USCC: of them the name decides, and where it names none, the house's own institution is meant. Only where
+    the bill has no USCC (a public institution's receipt) does the name decide alone, by present name, alias or former
     name, and only if it is one institution's.
     """
     key = name_key(name)
@@ -57,23 +66,32 @@ async def match(session: AsyncSession, region: str, *, uscc: str, name: str) -> 
             code = valid_uscc(uscc)
         except ValueError:
             return None
-        found = await _one(session, _admitted(region, key).where(Institution.uscc == code))
+        rows = await _rows(session, _admitted(region, compacts, key).where(Institution.uscc == code))
+        found = the_one(rows, lambda row: bool(row.agrees), lambda row: row.lab_key == "" and row.region == region)
         return _match(found, MatchedBy.USCC) if found is not None else None
     if not key:
         return None
-    found = await _one(session, _admitted(region, key).where(_goes_by(key)))
-    return _match(found, MatchedBy.NAME) if found is not None else None
+    rows = await _rows(session, _admitted(region, compacts, key).where(_goes_by(key)))
+    return _match(rows[0], MatchedBy.NAME) if len(rows) == 1 else None
 
 
-def _admitted(region: str, key: str) -> Select[UUID, UUID, str, str, str, bool]:
+def the_one(rows: Sequence[Row], named: Callable[[Row], bool], own: Callable[[Row], bool]) -> Row | None:
+    """Of institutions that share a USCC the one that is meant: the only one, the only one `named` so, or the unit's `own`."""
+    for choice in (rows, [row for row in rows if named(row)], [row for row in rows if own(row)]):
+        if len(choice) == 1:
+            return choice[0]
+    return None
+
+
+def _admitted(region: str, compacts: Collection[str], key: str) -> Select[*tuple[Any, ...]]:
     return select(
-        Institution.id, Institution.unit_id, Institution.uscc, Institution.name, Institution.region, _goes_by(key)
-    ).where(Institution.region == region, Institution.status == "ADMITTED")
+        Institution.id, Institution.unit_id, Institution.uscc, Institution.name, Institution.region,
+        _goes_by(key).label("agrees"), Institution.lab_key,
+    ).where(within_reach(region, compacts), Institution.status == "ADMITTED")  # fmt: skip
 
 
-async def _one(session: AsyncSession, query: Select[UUID, UUID, str, str, str, bool]) -> Any:
-    rows = (await session.execute(query.limit(2))).all()
-    return rows[0] if len(rows) == 1 else None
+async def _rows(session: AsyncSession, query: Select[*tuple[Any, ...]]) -> Sequence[Any]:
+    return (await session.execute(query.limit(MAX_SHARING))).all()
 
 
 def _match(row: Any, by: MatchedBy) -> Match:

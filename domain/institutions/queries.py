@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, exists, func, or_, select
 
 from core.actor import Actor, Role
 from core.clock import local_date
@@ -16,10 +17,11 @@ from core.errors import NotFound, Unauthenticated, invalid
 from core.identifiers import uscc as valid_uscc
 from core.paging import Page, PageRequest
 from core.workflow import Phase
-from db.models import Admission, Case, Division, Institution
+from db.models import Admission, Case, Division, Institution, Unit
 from db.paging import fetch_page
 from domain.access.visibility import cases_visible_to
 from domain.forms import masked_values, prefilled
+from domain.institutions.acceptance import recognised_on
 from domain.institutions.effects import ADMITTED, FORM
 from domain.institutions.matching import Match, match
 from domain.institutions.views import AdmissionView, InstitutionView
@@ -36,7 +38,8 @@ MAX_NAME = 200
 COLUMNS = (
     Institution.id, Institution.unit_id, Institution.region, Institution.division,
     func.coalesce(Division.name, "").label("division_name"), Institution.uscc, Institution.name, Institution.names,
-    Institution.kind, Institution.lab_kind, Institution.lab_level, Institution.address, Institution.introduction,
+    Institution.kind, Institution.lab_kind, Institution.lab_level, Institution.by_recognition,
+    case((Institution.lab_key == "", ""), else_=Unit.name).label("host"), Institution.address, Institution.introduction,
     Institution.storefront, Institution.status, Institution.rating_sum, Institution.rating_count,
     Institution.demonstration, Institution.admitted_at, Institution.version,
 )  # fmt: skip
@@ -44,12 +47,17 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class InstitutionFilter:
-    """`division` means its whole subtree; `name` is looked for in names, aliases and former names."""
+    """`division` means its whole subtree; `name` is looked for in names, aliases and former names; `lab_kind` is a compact's
+    code."""
 
     region: str | None = None
     division: str | None = None
     kind: str | None = None
     name: str = ""
+    lab_kind: str | None = None
+    compacts: tuple[str, ...] | None = None
+    """Labs that one of these compacts recognises `on` that day; None for all institutions."""
+    on: date = date.min
 
 
 def institutions_visible_to(actor: Actor) -> ColumnElement[bool]:
@@ -81,6 +89,10 @@ def _conditions(chosen: InstitutionFilter) -> list[ColumnElement[bool]]:
         found.append(Institution.division.startswith(subtree_prefix(_division(chosen.division)), autoescape=True))
     if chosen.kind is not None:
         found.append(Institution.kind == chosen.kind)
+    if chosen.lab_kind is not None:
+        found.append(Institution.lab_kind == chosen.lab_kind)
+    if chosen.compacts is not None:
+        found.append(recognised_on(chosen.compacts, chosen.on))
     needle = chosen.name.strip()
     if len(needle) > MAX_QUERY:
         raise invalid("q", "TOO_LONG", f"关键词不能超过 {MAX_QUERY} 字。")
@@ -123,7 +135,8 @@ async def my_institutions(read: Read, page: PageRequest) -> Page[InstitutionView
 
 
 def _institutions() -> Select[*tuple[Any, ...]]:
-    return select(*COLUMNS).outerjoin(Division, Division.code == Institution.division)
+    houses = select(*COLUMNS).join(Unit, Unit.id == Institution.unit_id)
+    return houses.outerjoin(Division, Division.code == Institution.division)
 
 
 def _view(row: Sequence[Any], actor: Actor) -> InstitutionView:
@@ -146,6 +159,7 @@ def _view(row: Sequence[Any], actor: Actor) -> InstitutionView:
 async def find_match(read: Read, region: str, *, uscc: str, name: str) -> Match | None:
     """What a bill's seller matches, for whoever fills in a redemption. Raises InvalidInput for a malformed USCC."""
     read.platform.regions.for_(region)
+    compacts = [compact.code for compact in read.platform.regions.compacts_of(region)]
     if len(name) > MAX_NAME:
         raise invalid("name", "TOO_LONG", f"机构名称不能超过 {MAX_NAME} 字。")
     if uscc.strip():
@@ -154,7 +168,7 @@ async def find_match(read: Read, region: str, *, uscc: str, name: str) -> Match 
         except ValueError as error:
             raise invalid("uscc", "INVALID", str(error)) from error
     async with read.session() as session:
-        return await match(session, region, uscc=uscc, name=name)
+        return await match(session, region, uscc=uscc, name=name, compacts=compacts)
 
 
 async def admission(read: Read, case_id: UUID) -> AdmissionView:
@@ -179,7 +193,9 @@ async def my_admissions(read: Read, page: PageRequest) -> Page[AdmissionView]:
 
 
 def _admissions() -> Select[Any]:
-    entered = and_(Institution.unit_id == Admission.unit_id, Institution.region == Admission.region)
+    entered = and_(
+        Institution.unit_id == Admission.unit_id, Institution.region == Admission.region, Institution.lab_key == ""
+    )
     return (
         heads()
         .add_columns(Admission, Institution.id)

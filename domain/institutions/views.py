@@ -27,6 +27,10 @@ class InstitutionView:
     kind: str
     lab_kind: str
     lab_level: str
+    by_recognition: bool
+    """Listed because a compact recognises it, without an admission to its region's registry."""
+    host: str
+    """The unit that a lab belongs to; empty for what is a unit itself."""
     address: str
     introduction: str
     office_line: str

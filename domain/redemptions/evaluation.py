@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import Fault, Reason
 from db.models import Service
+from domain.institutions.acceptance import institution_facts
 from domain.organisations.parties import Party, same_party
 from domain.redemptions.commands import DraftItem
 from domain.redemptions.draws import WantedDraw, conflicts
@@ -25,7 +26,7 @@ from domain.redemptions.ground import Ground, Limits, limits_of, usage_of
 from domain.redemptions.papers import document_faults, files_of, wanted_draws
 from domain.redemptions.parsing import Buyer, ParsedItem, parse
 from domain.redemptions.sellers import Named, Seller, match_all
-from regions.contract import Computation, InstitutionFacts, MoneyFacts, TieFacts
+from regions.contract import Computation, MoneyFacts, TieFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ async def evaluate(
     buyer = Buyer(ground.unit.uscc, ground.unit.name)
     items, faults = parse(drafted, ground.edition, buyer, around.on)
     named = [(item.seller_uscc, item.seller_name) for item in items]
-    sellers = await match_all(session, ground.region.manifest.code, named)
+    compacts = [compact.code for compact in ground.compacts]
+    sellers = await match_all(session, ground.region.manifest.code, named, compacts)
     limits = await limits_of(session, ground, around.held)
     usage = await usage_of(session, ground, around.case_id)
     facts = money_facts(
@@ -115,15 +117,8 @@ def _party(ground: Ground) -> Party:
 
 
 def _accepted(ground: Ground, item: ParsedItem, seller: Seller | None, on: date) -> tuple[Reason, ...]:
-    return ground.edition.policy.institution(
-        InstitutionFacts(
-            on=on,
-            uscc=seller.uscc if seller else item.seller_uscc,
-            home_region=seller.region if seller else "",
-            admitted=seller is not None,
-            lab_kind=seller.lab_kind if seller else "",
-        )
-    )
+    facts = institution_facts(ground.compacts, ground.region.manifest.code, on, seller, item.seller_uscc)
+    return ground.edition.policy.institution(facts)
 
 
 def _ties(ground: Ground, item: ParsedItem, seller: Seller | None) -> tuple[Reason, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.clock import local_date
@@ -15,6 +15,7 @@ from db.models import Case, Claim, LedgerAccount, Programme, Redemption, Service
 from db.models import Institution as Registered
 from domain.programmes.ledger import Account, Commitment, Place
 from regions.contract import Edition, Region, Usage
+from regions.recognition import Compact
 from regions.registry import Registry
 
 GONE = (Phase.DRAFT, Phase.REJECTED, Phase.WITHDRAWN, Phase.EXPIRED, Phase.VOIDED)
@@ -29,6 +30,8 @@ class Ground:
     claim_live: bool
     programme: Programme
     unit: Unit
+    compacts: tuple[Compact, ...] = ()
+    """Those that the region takes part in."""
 
 
 async def ground_of(session: AsyncSession, regions: Registry, claim_id: UUID, *, lock: bool = False) -> Ground:
@@ -48,7 +51,7 @@ async def ground_of(session: AsyncSession, regions: Registry, claim_id: UUID, *,
     claim, programme, unit, case = row
     region = regions.for_(case.region)
     live = claim.live and case.phase == Phase.ACTIVE
-    return Ground(region, region.edition(case.edition), claim, live, programme, unit)
+    return Ground(region, region.edition(case.edition), claim, live, programme, unit, regions.compacts_of(case.region))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,13 @@ async def limits_of(session: AsyncSession, ground: Ground, held: int) -> Limits:
 
 async def usage_of(session: AsyncSession, ground: Ground, case_id: UUID) -> tuple[Usage, ...]:
     """What the enterprise's other redemptions in this region use, an entry per item; one statement."""
+    return await usage_in(session, ground.unit.id, ground.region.manifest.code, but=case_id)
+
+
+async def usage_in(
+    session: AsyncSession, unit_id: UUID, region: str, *, but: UUID | None = None
+) -> tuple[Usage, ...]:
+    """What an enterprise's redemptions in a region use, an entry per item, leaving out one case; one statement."""
     query = (
         select(
             Case.submitted_at, ServiceItem.approved, ServiceItem.requested, ServiceItem.category, Programme.code,
@@ -84,8 +94,8 @@ async def usage_of(session: AsyncSession, ground: Ground, case_id: UUID) -> tupl
         .join(Case, Case.id == Redemption.case_id)
         .join(Programme, Programme.id == Redemption.programme_id)
         .outerjoin(Registered, Registered.id == ServiceItem.institution_id)
-        .where(Redemption.unit_id == ground.unit.id, Case.region == ground.region.manifest.code)
-        .where(Case.id != case_id, Case.submitted_at.is_not(None), Case.phase.not_in(GONE))
+        .where(Redemption.unit_id == unit_id, Case.region == region)
+        .where(true() if but is None else Case.id != but, Case.submitted_at.is_not(None), Case.phase.not_in(GONE))
     )  # fmt: skip
     return tuple(
         Usage(

@@ -3,7 +3,7 @@ sellers of an application in one statement."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,12 +11,14 @@ from sqlalchemy import or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Institution, Unit
-from domain.institutions.matching import name_key
+from domain.institutions.acceptance import recognitions_of, within_reach
+from domain.institutions.matching import name_key, the_one
+from regions.contract import Recognition
 
 
 @dataclass(frozen=True, slots=True)
 class Seller:
-    """An admitted institution, with what rules about the two parties ask."""
+    """An institution that is listed, with what rules about the two parties ask."""
 
     institution_id: UUID
     unit_id: UUID
@@ -25,15 +27,20 @@ class Seller:
     region: str
     lab_kind: str
     representative: str
+    admitted: bool
+    """In its own region's registry; False for a lab that is listed by a compact's recognition alone."""
+    recognitions: tuple[Recognition, ...] = ()
 
 
 Named = tuple[str, str]
 """USCC (may be empty) and name, as bills have them."""
 
 
-async def match_all(session: AsyncSession, region: str, sellers: Iterable[Named]) -> Mapping[Named, Seller]:
-    """The admitted institution of each seller that is one. A USCC decides alone; only where there is none does the name
-    decide, and only if it is one institution's."""
+async def match_all(
+    session: AsyncSession, region: str, sellers: Iterable[Named], compacts: Collection[str] = ()
+) -> Mapping[Named, Seller]:
+    """The institution of each seller that is one, of the region's or a lab of its `compacts`. A USCC decides alone, the name
+    among labs that share it; only where there is none does the name decide alone, and only if it is one institution's."""
     wanted = {named for named in sellers if any(named)}
     codes = {code for code, _ in wanted if code}
     by_name = any(not code for code, _ in wanted)
@@ -42,22 +49,32 @@ async def match_all(session: AsyncSession, region: str, sellers: Iterable[Named]
     query = (
         select(Institution, Unit.legal_representative)
         .join(Unit, Unit.id == Institution.unit_id)
-        .where(Institution.region == region, Institution.status == "ADMITTED")
+        .where(within_reach(region, compacts), Institution.status == "ADMITTED")
         .where(or_(Institution.uscc.in_(codes), true() if by_name else Institution.uscc.in_(codes)))
     )
     rows = [(row[0], row[1]) for row in (await session.execute(query)).all()]
-    found = {named: _one(rows, *named) for named in wanted}
-    return {named: seller for named, seller in found.items() if seller is not None}
+    found = {named: row for named in wanted if (row := _one(rows, region, *named)) is not None}
+    labs = await recognitions_of(session, {row[0].id for row in found.values()}) if compacts else {}
+    return {named: _seller(*row, labs.get(row[0].id, ())) for named, row in found.items()}
 
 
-def _one(rows: list[tuple[Institution, str]], code: str, name: str) -> Seller | None:
+Candidate = tuple[Institution, str]
+
+
+def _one(rows: list[Candidate], region: str, code: str, name: str) -> Candidate | None:
     key = name_key(name)
-    fitting = [
-        (row, representative)
-        for row, representative in rows
-        if (row.uscc == code if code else key and key in {name_key(each) for each in (row.name, *row.names)})
-    ]
-    if len(fitting) != 1:
-        return None
-    row, representative = fitting[0]
-    return Seller(row.id, row.unit_id, row.uscc, row.name, row.region, row.lab_kind, representative)
+
+    def named(row: Candidate) -> bool:
+        return bool(key) and key in {name_key(each) for each in (row[0].name, *row[0].names)}
+
+    if not code:
+        return the_one([row for row in rows if named(row)], named, lambda _row: False)
+    sharing = [row for row in rows if row[0].uscc == code]
+    return the_one(sharing, named, lambda row: row[0].lab_key == "" and row[0].region == region)
+
+
+def _seller(row: Institution, representative: str, recognitions: tuple[Recognition, ...]) -> Seller:
+    return Seller(
+        row.id, row.unit_id, row.uscc, row.name, row.region, row.lab_kind, representative, not row.by_recognition,
+        recognitions,
+    )  # fmt: skip

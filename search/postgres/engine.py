@@ -14,7 +14,7 @@ from db.engine import Sessions
 from db.models import SearchDocument
 from search.engine import Document, FacetCount, Hit, Removal, SearchResult, Suggestion
 from search.postgres.facets import count_facets
-from search.postgres.filters import filter_conditions
+from search.postgres.filters import filter_conditions, recognition_conditions
 from search.postgres.matching import Match, browsing_score, match
 from search.postgres.suggesting import suggest
 from search.postgres.writing import put, replace_all
@@ -103,6 +103,7 @@ def _scope(query: SearchQuery) -> Condition:
     conditions: list[Condition] = [_D.kind == query.kind.value, _D.listed.is_(True)]
     if query.kind is Kind.ARTICLE and query.now is not None:
         conditions.append(_D.dated <= query.now)
+    conditions += recognition_conditions(query)
     return and_(*conditions)
 
 

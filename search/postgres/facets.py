@@ -24,6 +24,7 @@ _COLUMNS: Final[dict[Facet, str]] = {
     Facet.INSTITUTION: "institution_id",
     Facet.REGION: "region",
     Facet.VOUCHER: "voucher_supported",
+    Facet.LAB_KIND: "lab_kind",
 }
 _TOTAL: Final = "TOTAL"
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import Boolean, ColumnElement, and_, cast, false, func, or_
+from sqlalchemy.dialects.postgresql import JSONB, JSONPATH
 
+from core.clock import local_date
 from core.divisions import subtree_prefix
 from db.models import SearchDocument
-from search.query import Facet, Filters
+from search.query import Facet, Filters, SearchQuery
 
 Condition = ColumnElement[bool]
 
@@ -32,6 +34,32 @@ def filter_conditions(filters: Filters, columns: Any = SearchDocument) -> dict[F
         Facet.VOUCHER: (
             [] if filters.voucher_supported is None else [columns.voucher_supported.is_(filters.voucher_supported)]
         ),
+        Facet.LAB_KIND: [columns.lab_kind.in_(filters.lab_kinds)] if filters.lab_kinds else [],
         Facet.PRICE: prices,
     }
     return {facet: and_(*conditions) for facet, conditions in chosen.items() if conditions}
+
+
+def recognition_conditions(query: SearchQuery) -> list[Condition]:
+    """What narrows a search to labs that compacts recognise. These have no facet: they belong to the scope."""
+    filters, found = query.filters, []
+    if filters.compacts is not None:
+        on = local_date(query.now).isoformat() if query.now is not None else None
+        found.append(_one_of(filters.compacts, _IN_FORCE if on else _BY_COMPACT, {"on": on} if on else {}))
+    if filters.batches:
+        found.append(_one_of(filters.batches, _OF_BATCH, {}))
+    return found
+
+
+_BY_COMPACT: Final = "$[*] ? (@.compact == $code)"
+_IN_FORCE: Final = "$[*] ? (@.compact == $code && @.since <= $on && @.until >= $on)"
+_OF_BATCH: Final = "$[*] ? (@.batch == $code)"
+
+
+def _one_of(codes: tuple[str, ...], path: str, more: dict[str, str]) -> Condition:
+    labs = SearchDocument.recognitions
+    tests = [
+        func.jsonb_path_exists(labs, cast(path, JSONPATH), cast({"code": code, **more}, JSONB), type_=Boolean())
+        for code in codes
+    ]
+    return or_(false(), *tests)

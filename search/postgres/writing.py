@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, cast, delete, func, select
-from sqlalchemy.dialects.postgresql import TSVECTOR, insert
+from sqlalchemy import ARRAY, ColumnElement, cast, delete, func, select, text
+from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.selectable import Select
 from sqlalchemy.types import String
@@ -23,6 +24,8 @@ from search.postgres.matching import vector_text
 BATCH: Final = 1_000
 MAX_NAME: Final = 300
 
+_AS_TEXT: Final = (TSVECTOR, JSONB)
+"""Kinds of column that are sent as text."""
 _TABLE = SearchDocument.__table__
 _NAMES: Final = tuple(column.name for column in _TABLE.columns)
 
@@ -48,8 +51,14 @@ async def replace_all(sessions: Sessions, batches: AsyncIterator[Sequence[Docume
             count += await _upsert(session, await asyncio.to_thread(_rows, documents))
         return count
 
-    async with sessions() as session, session.begin():
-        return await act(session)
+    count = await unit_of_work(sessions, act)
+    await unit_of_work(sessions, _gather_statistics)
+    return count
+
+
+async def _gather_statistics(session: AsyncSession) -> None:
+    """Without them the planner reads the whole table instead of the index, until autovacuum comes round."""
+    await session.execute(text("ANALYZE search_documents"))
 
 
 async def _upsert(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> int:
@@ -69,11 +78,11 @@ def _unnested(rows: Sequence[Mapping[str, Any]]) -> Select[Any]:
     """The rows as one array a column: a statement of few parameters, however many rows."""
     arrays: list[ColumnElement[Any]] = []
     for column in _TABLE.columns:
-        kind = String() if isinstance(column.type, TSVECTOR) else column.type
+        kind = String() if isinstance(column.type, _AS_TEXT) else column.type
         arrays.append(cast([row[column.name] for row in rows], ARRAY(kind)))
     source = func.unnest(*arrays).table_valued(*_NAMES).render_derived()
     return select(*(
-        cast(source.c[column.name], TSVECTOR) if isinstance(column.type, TSVECTOR) else source.c[column.name]
+        cast(source.c[column.name], type(column.type)) if isinstance(column.type, _AS_TEXT) else source.c[column.name]
         for column in _TABLE.columns
     ))  # fmt: skip
 
@@ -97,9 +106,22 @@ def _row(document: Document) -> dict[str, Any]:
         "price": document.price,
         "rating": document.rating,
         "voucher_supported": document.voucher_supported,
+        "lab_kind": document.lab_kind,
+        "recognitions": _recognitions(document),
         "name": document.names[0][:MAX_NAME] if document.names else "",
         "tokens": vector_text(document_terms(document)) if document.listed else "",
     }
+
+
+def _recognitions(document: Document) -> str:
+    """As JSON text; a recognition without an end lasts beyond all days, so that one comparison asks for both ends."""
+    return json.dumps([
+        {
+            "compact": each.compact, "batch": each.batch, "since": each.since.isoformat(),
+            "until": (each.until or date.max).isoformat(),
+        }
+        for each in document.recognitions
+    ])  # fmt: skip
 
 
 def _removed(removal: Removal) -> dict[str, Any]:
