@@ -14,6 +14,7 @@ from db.models.recognition import Recognition, RecognitionBatch, RecognitionImpo
 from db.models.records import AuditEntry, Division, IdempotencyKey, JobRun, OutboxRow, Reconciliation
 from db.models.redemptions import (
     Bill,
+    Clawback,
     DocumentDraw,
     DrawnDocument,
     ItemDocument,
@@ -35,6 +36,7 @@ __all__ = [
     "CaseStage",
     "Certification",
     "Claim",
+    "Clawback",
     "Division",
     "DocumentDraw",
     "DrawnDocument",

@@ -153,6 +153,33 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_programmes_region'), 'programmes', ['region'], unique=False)
     op.create_index('uq_programmes_region_code', 'programmes', ['region', 'code'], unique=True)
+    op.create_table('recognition_batches',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('compact', sa.String(length=40), nullable=False),
+    sa.Column('code', sa.String(length=40), nullable=False),
+    sa.Column('recognised_on', sa.Date(), nullable=False),
+    sa.Column('source', sa.String(length=300), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_recognition_batches'))
+    )
+    op.create_index('uq_recognition_batches_code', 'recognition_batches', ['compact', 'code'], unique=True)
+    op.create_table('recognition_imports',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('compact', sa.String(length=40), nullable=False),
+    sa.Column('batch', sa.String(length=40), nullable=False),
+    sa.Column('recognised_on', sa.Date(), nullable=False),
+    sa.Column('source', sa.String(length=300), nullable=False),
+    sa.Column('upload_id', sa.Uuid(), nullable=True),
+    sa.Column('status', sa.String(length=20), nullable=False),
+    sa.Column('rows', sa.Integer(), nullable=False),
+    sa.Column('added', sa.Integer(), nullable=False),
+    sa.Column('updated', sa.Integer(), nullable=False),
+    sa.Column('faults', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'[]'"), nullable=False),
+    sa.Column('fault_count', sa.Integer(), nullable=False),
+    sa.Column('imported_by', sa.Uuid(), nullable=True),
+    sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_recognition_imports'))
+    )
     op.create_table('reconciliations',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('region', sa.String(length=40), nullable=False),
@@ -196,6 +223,8 @@ def upgrade() -> None:
     sa.Column('price', sa.BigInteger(), nullable=True),
     sa.Column('rating', sa.Integer(), nullable=True),
     sa.Column('voucher_supported', sa.Boolean(), nullable=False),
+    sa.Column('lab_kind', sa.String(length=40), nullable=False),
+    sa.Column('recognitions', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
     sa.Column('name', sa.String(length=300), nullable=False),
     sa.Column('tokens', postgresql.TSVECTOR(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_search_documents'))
@@ -476,6 +505,8 @@ def upgrade() -> None:
     sa.Column('kind', sa.String(length=40), nullable=False),
     sa.Column('lab_kind', sa.String(length=40), nullable=False),
     sa.Column('lab_level', sa.String(length=40), nullable=False),
+    sa.Column('lab_key', sa.String(length=200), server_default='', nullable=False),
+    sa.Column('by_recognition', sa.Boolean(), server_default=sa.text('false'), nullable=False),
     sa.Column('address', sa.String(length=300), nullable=False),
     sa.Column('introduction', sa.Text(), nullable=False),
     sa.Column('storefront', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False),
@@ -492,7 +523,8 @@ def upgrade() -> None:
     )
     op.create_index('ix_institutions_region_status', 'institutions', ['region', 'status', 'division'], unique=False)
     op.create_index('ix_institutions_uscc', 'institutions', ['uscc'], unique=False)
-    op.create_index('uq_institutions_region_unit', 'institutions', ['unit_id', 'region'], unique=True)
+    op.create_index('uq_institutions_lab', 'institutions', ['unit_id', 'lab_key'], unique=True, postgresql_where=sa.text("lab_key <> ''"))
+    op.create_index('uq_institutions_region_unit', 'institutions', ['unit_id', 'region', 'lab_key'], unique=True)
     op.create_table('ledger_transfers',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('key', sa.String(length=120), nullable=False),
@@ -651,6 +683,25 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_opinions'))
     )
     op.create_index(op.f('ix_opinions_case_id'), 'opinions', ['case_id'], unique=False)
+    op.create_table('recognitions',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('institution_id', sa.Uuid(), nullable=False),
+    sa.Column('batch_id', sa.Uuid(), nullable=False),
+    sa.Column('compact', sa.String(length=40), nullable=False),
+    sa.Column('lab_kind', sa.String(length=40), nullable=False),
+    sa.Column('home_region', sa.String(length=40), nullable=False),
+    sa.Column('since', sa.Date(), nullable=False),
+    sa.Column('until', sa.Date(), nullable=True),
+    sa.Column('reason', sa.String(length=500), nullable=False),
+    sa.Column('version', sa.Integer(), server_default=sa.text('1'), nullable=False),
+    sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
+    sa.CheckConstraint('until IS NULL OR until >= since', name=op.f('ck_recognitions_days')),
+    sa.ForeignKeyConstraint(['batch_id'], ['recognition_batches.id'], name=op.f('fk_recognitions_batch_id')),
+    sa.ForeignKeyConstraint(['institution_id'], ['institutions.id'], name=op.f('fk_recognitions_institution_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_recognitions'))
+    )
+    op.create_index('ix_recognitions_institution_id', 'recognitions', ['institution_id', 'compact'], unique=False)
+    op.create_index('uq_recognitions_batch_institution', 'recognitions', ['batch_id', 'institution_id'], unique=True)
     op.create_table('recommendations',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('region', sa.String(length=40), nullable=False),
@@ -671,6 +722,7 @@ def upgrade() -> None:
     sa.Column('approved', sa.BigInteger(), nullable=False),
     sa.Column('held', sa.BigInteger(), nullable=False),
     sa.Column('paid', sa.BigInteger(), nullable=False),
+    sa.Column('recovered', sa.BigInteger(), nullable=False),
     sa.Column('draft', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False),
     sa.Column('personal', db.encryption.EncryptedJson(), nullable=False),
     sa.Column('facts', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False),
@@ -678,6 +730,7 @@ def upgrade() -> None:
     sa.Column('rating_open', sa.Boolean(), nullable=False),
     sa.CheckConstraint('approved >= 0 AND approved <= requested', name=op.f('ck_redemptions_approved')),
     sa.CheckConstraint('held >= 0 AND paid >= 0 AND held + paid <= requested', name=op.f('ck_redemptions_held')),
+    sa.CheckConstraint('recovered >= 0 AND recovered <= paid', name=op.f('ck_redemptions_recovered')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_redemptions_case_id')),
     sa.ForeignKeyConstraint(['claim_id'], ['claims.case_id'], name=op.f('fk_redemptions_claim_id')),
     sa.ForeignKeyConstraint(['payee_unit_id'], ['units.id'], name=op.f('fk_redemptions_payee_unit_id')),
@@ -768,6 +821,28 @@ def upgrade() -> None:
     op.create_index('ix_services_institution_id', 'services', ['institution_id', 'id'], unique=False)
     op.create_index('ix_services_region_category', 'services', ['region', 'category', 'status'], unique=False)
     op.create_index('uq_services_code', 'services', ['institution_id', 'code'], unique=True, postgresql_where=sa.text("code <> ''"))
+    op.create_table('clawbacks',
+    sa.Column('case_id', sa.Uuid(), nullable=False),
+    sa.Column('redemption_id', sa.Uuid(), nullable=False),
+    sa.Column('programme_id', sa.Uuid(), nullable=False),
+    sa.Column('amount', sa.BigInteger(), nullable=False),
+    sa.Column('ground', sa.String(length=20), nullable=False),
+    sa.Column('reason', sa.String(length=1000), nullable=False),
+    sa.Column('bank_reference', sa.String(length=100), nullable=False),
+    sa.Column('opened_by', sa.Uuid(), nullable=False),
+    sa.Column('approved_by', sa.Uuid(), nullable=True),
+    sa.Column('settled_by', sa.Uuid(), nullable=True),
+    sa.Column('settled_at', sa.DateTime(timezone=True), nullable=True),
+    sa.CheckConstraint('amount > 0', name=op.f('ck_clawbacks_amount')),
+    sa.CheckConstraint('approved_by IS NULL OR approved_by <> opened_by', name=op.f('ck_clawbacks_two_persons')),
+    sa.CheckConstraint('settled_at IS NULL OR approved_by IS NOT NULL', name=op.f('ck_clawbacks_approved_first')),
+    sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_clawbacks_case_id')),
+    sa.ForeignKeyConstraint(['programme_id'], ['programmes.id'], name=op.f('fk_clawbacks_programme_id')),
+    sa.ForeignKeyConstraint(['redemption_id'], ['redemptions.case_id'], name=op.f('fk_clawbacks_redemption_id')),
+    sa.PrimaryKeyConstraint('case_id', name=op.f('pk_clawbacks'))
+    )
+    op.create_index(op.f('ix_clawbacks_programme_id'), 'clawbacks', ['programme_id'], unique=False)
+    op.create_index(op.f('ix_clawbacks_redemption_id'), 'clawbacks', ['redemption_id'], unique=False)
     op.create_table('orders',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('number', sa.String(length=40), nullable=False),
