@@ -26,6 +26,7 @@ HEAD_COLUMNS = (
     Case.requested_fields,
 )  # fmt: skip
 HISTORY_LIMIT = 200
+_BY = {Role.VISITOR: "公众"}
 
 
 def heads() -> Select[*tuple[Any, ...]]:
@@ -134,6 +135,8 @@ async def history_of(read: Read, case_ids: Sequence[UUID]) -> Mapping[UUID, tupl
 
 
 def _history(row: AuditEntry) -> HistoryEntry:
-    official = Role(row.role) in OFFICIAL_ROLES or row.role == Role.SYSTEM
-    by = (row.body or "审核部门") if official else "申请单位"
-    return HistoryEntry(row.id, row.at, row.act, by, row.role, row.reason, row.before or {}, row.after or {})
+    """Whoever objected stays unknown to the parties, whatever role they have."""
+    role = Role.VISITOR if row.act.endswith(f".{Event.OBJECT}") else Role(row.role)
+    official = role in OFFICIAL_ROLES or role is Role.SYSTEM
+    by = (row.body or "审核部门") if official else _BY.get(role, "申请单位")
+    return HistoryEntry(row.id, row.at, row.act, by, role, row.reason, row.before or {}, row.after or {})

@@ -115,10 +115,10 @@ def load_demonstration_data(lifeline: Lifeline = False) -> None:
 def demo() -> None:
     """在一个临时的平台上经 HTTP 走完整个流程，打印每一步。"""
     from gateway.cli.temporary import NotStartedError, temporary_platform
-    from gateway.demonstration.journey import run_journey
+    from gateway.demonstration.journey import JourneyError, run_journey
 
     console.print("启动临时平台（独立的数据库与端口，结束后删除）…")
-    with _told(NotStartedError), temporary_platform() as settings:
+    with _told(NotStartedError, JourneyError), temporary_platform() as settings:
         asyncio.run(run_journey(settings, console))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from rich.table import Table
 
+from core.clock import SHANGHAI
 from gateway.demonstration.journey.agent import Agent, Guide, JourneyError
 from gateway.demonstration.journey.redeeming import look_at
 from gateway.demonstration.staff import Staff
@@ -96,12 +98,15 @@ async def rate(guide: Guide, applicant: Agent, case: dict[str, Any]) -> None:
 async def books(guide: Guide, admin: Agent, applicant: Agent, programme: dict[str, Any], case: dict[str, Any]) -> None:
     """Opinions, the case's history, the ledger and its balances."""
     told = await applicant.ask(
-        """query($id: ID!) { redemption(id: $id) { opinions { stateLabel body event text }
-          progress { label standing body since leftAt } history { at act by reason } } }""",
+        """query($id: ID!) { redemption(id: $id) {
+          opinions { stateLabel body event text }
+          progress { label standing body since leftAt }
+          history { at act by reason } } }""",
         id=case["id"],
     )
     guide.console.print(_table("审核意见", ("环节", "部门", "结果", "意见"), [list(row.values()) for row in told["opinions"]]))
-    guide.console.print(_table("办理进度", ("环节", "状态", "部门", "起", "止"), [list(row.values()) for row in told["progress"]]))
+    stages = [list(row.values()) for row in told["progress"]]
+    guide.console.print(_table("办理进度", ("环节", "状态", "部门", "起", "止"), stages))
     guide.console.print(_table("操作记录", ("时间", "操作", "由谁", "理由"), [list(row.values()) for row in told["history"]]))
     ledger = await admin.ask(
         """query($id: ID!) {
@@ -122,5 +127,13 @@ def _table(title: str, columns: tuple[str, ...], rows: list[list[Any]]) -> Table
     for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:
-        table.add_row(*("" if value is None else str(value) for value in row))
+        table.add_row(*(_cell(value) for value in row))
     return table
+
+
+def _cell(value: Any) -> str:
+    """A moment as people in China read it; anything else as it is."""
+    try:
+        return datetime.fromisoformat(str(value)).astimezone(SHANGHAI).strftime("%m-%d %H:%M")
+    except ValueError:
+        return "" if value is None else str(value)

@@ -222,6 +222,9 @@ async def test_anybody_objects_without_signing_in_and_the_admin_decides(scene: S
     global_id = _global("Redemption", case_id)
     (own,) = (await scene.applicant.client.execute(OBJECTIONS, {"id": global_id}))["caseObjections"]
     assert (own["text"], own["contactName"], own["contactPhone"]) == ("不符合条件", "", "")
+    history = "query($id: ID!) { redemption(id: $id) { history { act by role } } }"
+    told = (await scene.applicant.client.execute(history, {"id": global_id}))["redemption"]["history"]
+    assert {"act": "REDEMPTION.OBJECT", "by": "公众", "role": "VISITOR"} in told
     shown = await scene.admin.client.execute(REVEAL, {"input": {"objectionId": made["objectionId"]}})
     assert shown["objectionReveal"]["objection"] == {"contactName": "示例丁", "contactPhone": "13912345678"}
     entered = {"objectionId": made["objectionId"], "upheld": False, "text": "经核查不成立。", "idempotencyKey": "d"}

@@ -1,0 +1,23 @@
+"""`make demo`: from an unknown enterprise to the money on its account, over HTTP, on a platform started as a person does."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+
+import pytest
+from rich.console import Console
+
+from gateway.cli.temporary import temporary_platform
+from gateway.demonstration.journey import run_journey
+
+pytestmark = pytest.mark.slow
+
+
+def test_an_enterprise_comes_as_far_as_the_payout() -> None:
+    told = io.StringIO()
+    with temporary_platform() as settings:
+        case = asyncio.run(run_journey(settings, Console(file=told, width=200)))
+    assert case["status"]["phase"] == "DONE"
+    assert (case["requested"], case["approved"], case["paid"], case["held"]) == ("21000.25", "19000.25", "19000.25", "0.00")
+    assert "全部流程已走完" in told.getvalue()
