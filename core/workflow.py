@@ -20,6 +20,8 @@ class Phase(StrEnum):
     APPLICANT_TASK = "APPLICANT_TASK"
     PUBLICITY = "PUBLICITY"
     PAYMENT = "PAYMENT"
+    RECOVERY = "RECOVERY"
+    """Money that was paid is asked back."""
     ACTIVE = "ACTIVE"
     """In force, and may still end: a certification, an admission, a claimed voucher."""
     DONE = "DONE"
@@ -36,7 +38,7 @@ class Phase(StrEnum):
 
 PATH_PHASES = (
     Phase.DRAFT, Phase.REVIEW, Phase.EXPERT_REVIEW, Phase.APPLICANT_TASK,
-    Phase.PUBLICITY, Phase.PAYMENT, Phase.ACTIVE, Phase.DONE,
+    Phase.PUBLICITY, Phase.PAYMENT, Phase.RECOVERY, Phase.ACTIVE, Phase.DONE,
 )  # fmt: skip
 FINAL_PHASES = frozenset(
     {Phase.DONE, Phase.REJECTED, Phase.WITHDRAWN, Phase.EXPIRED, Phase.VOIDED, Phase.USED}
@@ -104,7 +106,8 @@ class State:
     """One state of a case, as a region declares it.
 
     `effects` run on entry and must be idempotent ("ensure" semantics): a case can enter a state twice.
-    `outcomes` names a review's verdicts; empty means pass, return and reject. A review may be split only where they say
+    `outcomes` names a review's verdicts; empty means pass, return and reject. Of something in force it names what may
+    become of it; empty means all. A review may be split only where they say
     so: what is passed goes on as this case, what is not goes back to the applicant as a case of its own.
     `settings` holds what only some phases need (an expert panel's size and quorum, documents to upload).
     """
@@ -148,6 +151,7 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
     (Phase.REVIEW, Event.SPLIT, NEXT, Mover.OWNER, "split"),
     (Phase.REVIEW, Event.ELAPSE, NEXT, Mover.CLOCK, ""),
     (Phase.REVIEW, Event.WITHDRAW, Phase.WITHDRAWN, Mover.APPLICANT, ""),
+    (Phase.REVIEW, Event.CANCEL, Phase.VOIDED, Mover.ADMIN, "opinion"),
     (Phase.EXPERT_REVIEW, Event.PASS, NEXT, Mover.SYSTEM, ""),
     (Phase.EXPERT_REVIEW, Event.RETURN, Phase.RETURNED, Mover.SYSTEM, "opinion"),
     (Phase.EXPERT_REVIEW, Event.REJECT, Phase.REJECTED, Mover.SYSTEM, "opinion"),
@@ -165,6 +169,8 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
     (Phase.PAYMENT, Event.FAIL, Phase.PAYMENT_FAILED, Mover.SYSTEM, ""),
     (Phase.PAYMENT_FAILED, Event.RETRY, ORIGIN, Mover.OWNER, ""),
     (Phase.PAYMENT_FAILED, Event.CANCEL, Phase.REJECTED, Mover.OWNER, "opinion"),
+    (Phase.RECOVERY, Event.CONFIRM, NEXT, Mover.ADMIN, ""),
+    (Phase.RECOVERY, Event.CANCEL, Phase.VOIDED, Mover.ADMIN, "opinion"),
     (Phase.ACTIVE, Event.EXPIRE, Phase.EXPIRED, Mover.CLOCK, ""),
     (Phase.ACTIVE, Event.VOID, Phase.VOIDED, Mover.ADMIN, "opinion"),
     (Phase.ACTIVE, Event.USE, Phase.USED, Mover.SYSTEM, ""),
@@ -175,8 +181,10 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
 )
 
 USUAL_OUTCOMES = (Event.PASS, Event.RETURN, Event.REJECT)
-OUTCOMES = frozenset({*USUAL_OUTCOMES, Event.SPLIT})
-"""What a review can end in."""
+OUTCOMES = frozenset({*USUAL_OUTCOMES, Event.SPLIT, Event.CANCEL})
+"""What a review can end in; by CANCEL it is given up without a verdict."""
+ENDS = frozenset({Event.EXPIRE, Event.VOID, Event.USE, Event.CHANGE})
+"""What can become of something in force."""
 
 _DEADLINE_EVENTS: Mapping[Overdue, Event] = {Overdue.ADVANCE: Event.ELAPSE, Overdue.EXPIRE: Event.EXPIRE}
 """What the clock makes of a passed deadline: the state must have a row for it."""
@@ -262,7 +270,9 @@ class Workflow:
 
 def _declared(state: State, event: Event) -> bool:
     """Whether the state's own settings ask for a row of its phase."""
-    if event in OUTCOMES:
+    if state.phase is Phase.ACTIVE:
+        return not state.outcomes or event in state.outcomes
+    if state.phase in {Phase.REVIEW, Phase.EXPERT_REVIEW, Phase.CHANGING} and event in OUTCOMES:
         return event in (state.outcomes or USUAL_OUTCOMES)
     if state.phase is Phase.REVIEW and event is Event.ELAPSE:
         return state.overdue is Overdue.ADVANCE
@@ -309,9 +319,10 @@ def faults(workflow: Workflow) -> list[str]:
 def _verdict_faults(workflow: Workflow, state: State) -> list[str]:
     events = {row.event for row in workflow.events(state.key)}
     splits = Event.SPLIT in state.outcomes
+    allowed = ENDS if state.phase is Phase.ACTIVE else OUTCOMES
     expected = _DEADLINE_EVENTS.get(state.overdue)
     checks = (
-        (not set(state.outcomes) <= OUTCOMES, f"outcomes are among {', '.join(sorted(OUTCOMES))}"),
+        (not set(state.outcomes) <= allowed, f"outcomes are among {', '.join(sorted(allowed))}"),
         (splits and state.phase is not Phase.REVIEW, "only a REVIEW can be split"),
         (splits and workflow.apart(state.key) is None, "a split needs a RETURNED state for what does not pass"),
         (expected is not None and expected not in events, f"{state.overdue} leads nowhere: {expected} has no row"),

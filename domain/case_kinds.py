@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.clawbacks import effects as clawback
 from domain.institutions import effects as admission
 from domain.organisations import effects as certification
 from domain.programmes import effects as claim
@@ -14,4 +15,5 @@ CASE_KINDS: CaseKinds = {
     CaseKind.ADMISSION: admission.HANDLERS,
     CaseKind.CLAIM: claim.HANDLERS,
     CaseKind.REDEMPTION: redemption.HANDLERS,
+    CaseKind.CLAWBACK: clawback.HANDLERS,
 }

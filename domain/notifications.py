@@ -30,6 +30,7 @@ WORDS: Final[dict[Phase, str]] = {
     Phase.PUBLICITY: "结果正在公示，公示期内任何人可以提出异议。",
     Phase.OBJECTION: "公示期间收到异议，办理暂停，核查后继续。",
     Phase.PAYMENT: "已进入拨付环节，请确认收款账户信息无误。",
+    Phase.RECOVERY: "请按要求退回款项；有疑问请联系办理部门。",
     Phase.PAYMENT_FAILED: "拨付未成功，请核对收款账户信息。",
     Phase.APPLICANT_TASK: "请按要求完成本环节的事项。",
     Phase.EXPIRED: "办件因逾期已终止。",

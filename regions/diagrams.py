@@ -40,7 +40,7 @@ EVENT_LABELS: Mapping[Event, str] = {
     Event.CONFIRM: "到账确认",
     Event.FAIL: "付款失败",
     Event.RETRY: "重新付款",
-    Event.CANCEL: "取消付款",
+    Event.CANCEL: "取消",
     Event.EXPIRE: "到期",
     Event.VOID: "作废",
     Event.USE: "使用",

@@ -95,10 +95,7 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
     frame = Frame(head.manifest.sources, head.valid_from, head.bodies)
     contents = _Contents(
         read_parameters(folder / "parameters", frame.sources, faults),
-        {
-            **read_workflows(DEFAULTS / "workflows.yaml", frame, faults),
-            **read_workflows(folder / "workflows.yaml", frame, faults),
-        },
+        _workflows(folder, frame, faults),
         {**read_forms(DEFAULTS / "forms", frame, faults), **read_forms(folder / "forms", frame, faults)},
         read_categories(folder / "categories.yaml", frame, faults),
         read_orders(DEFAULTS / "orders.yaml", folder / "orders.yaml", frame, faults),
@@ -112,6 +109,15 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
         return None
     editions = tuple(_edition(head, contents, day, policy) for day in days)
     return LoadedRegion(head.manifest, editions, folder)
+
+
+def _workflows(folder: Path, frame: Frame, faults: Faults) -> dict[CaseKind, Timeline[Workflow]]:
+    """The region's own before the shared ones; nothing is clawed back where nothing is redeemed."""
+    shared = read_workflows(DEFAULTS / "workflows.yaml", frame, faults)
+    own = read_workflows(folder / "workflows.yaml", frame, faults)
+    if CaseKind.REDEMPTION not in own:
+        del shared[CaseKind.CLAWBACK]
+    return {**shared, **own}
 
 
 def _policy_class(folder: Path, code: str, faults: Faults) -> type[BasePolicy]:

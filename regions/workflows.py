@@ -25,6 +25,7 @@ EFFECTS: Mapping[str, str] = {
     "OPEN_RATING": "let the enterprise rate the services",
     "CERTIFY": "take over the unit's particulars as certified",
     "ADMIT": "enter the institution in the region's registry",
+    "RECOVER": "close the recovery: the money that came back moves from paid to recovered",
     "LEAVE": "take the institution out of the registry",
 }
 """What entering a state may do; the platform carries these out, each as "ensure", for a state can be entered twice."""
@@ -73,6 +74,8 @@ def _workflow(kind: CaseKind, node: Node, frame: Frame) -> Workflow:
     for state in workflow.states:
         if Event.SPLIT in state.outcomes and kind is not CaseKind.REDEMPTION:
             node.fault(f"{state.key}: only a redemption has items to split", "states")
+        if Event.CANCEL in state.outcomes and kind is not CaseKind.CLAWBACK:
+            node.fault(f"{state.key}: only a clawback is given up without a verdict", "states")
     return workflow
 
 

@@ -11,6 +11,8 @@ from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
 from schema.catalogue.mutations import CatalogueMutation
 from schema.catalogue.queries import CatalogueQuery
+from schema.clawbacks.mutations import ClawbacksMutation
+from schema.clawbacks.queries import ClawbacksQuery
 from schema.content.mutations import ContentMutation
 from schema.content.queries import ContentQuery
 from schema.descriptions import describe
@@ -40,14 +42,14 @@ QUERIES: tuple[type, ...] = (
     AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
     OrganisationsQuery, InstitutionsQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
-    RedemptionsQuery,
+    RedemptionsQuery, ClawbacksQuery,
     ProgrammesQuery, RegionsQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation,
     CatalogueMutation, ContentMutation,
-    RedemptionsMutation,
+    RedemptionsMutation, ClawbacksMutation,
     ProgrammesMutation,
 )  # fmt: skip
 

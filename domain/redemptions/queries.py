@@ -60,6 +60,7 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
             approved=data.approved,
             held=data.held,
             paid=data.paid,
+            recovered=data.recovered,
             rating_open=data.rating_open,
             quota=await _quota(session, ground),
             items=await items_of(session, data.case_id, ground.edition),

@@ -30,7 +30,8 @@ WITH money AS (
     SELECT a.owner_id,
            coalesce(sum(a.balance) FILTER (WHERE a.kind = 'HELD'), 0) AS held,
            coalesce(sum(a.balance) FILTER (WHERE a.kind = 'IN_PAYMENT'), 0) AS in_payment,
-           coalesce(sum(a.balance) FILTER (WHERE a.kind IN ('PAID', 'RECOVERED')), 0) AS paid
+           coalesce(sum(a.balance) FILTER (WHERE a.kind IN ('PAID', 'RECOVERED')), 0) AS paid,
+           coalesce(sum(a.balance) FILTER (WHERE a.kind = 'RECOVERED'), 0) AS recovered
     FROM ledger_accounts a JOIN programmes p ON p.id = a.programme_id
     WHERE p.region = :region GROUP BY a.owner_id
 ), lines AS (
@@ -41,7 +42,7 @@ WITH money AS (
     FROM payout_lines l JOIN payout_batches b ON b.id = l.batch_id
     WHERE b.region = :region GROUP BY l.case_id
 ), redeemed AS (
-    SELECT c.id, c.number, c.phase, r.claim_id, r.held, r.paid, r.approved
+    SELECT c.id, c.number, c.phase, r.claim_id, r.held, r.paid, r.approved, r.recovered
     FROM redemptions r JOIN cases c ON c.id = r.case_id WHERE c.region = :region
 )
 """
@@ -74,6 +75,21 @@ CHECKS: Final[Mapping[str, str]] = {
         SELECT r.number, coalesce(m.paid, 0), r.paid
         FROM redeemed r LEFT JOIN money m ON m.owner_id = r.id
         WHERE coalesce(m.paid, 0) <> r.paid ORDER BY 1""",
+    "CASE_RECOVERED": """
+        SELECT r.number, coalesce(m.recovered, 0), r.recovered
+        FROM redeemed r LEFT JOIN money m ON m.owner_id = r.id
+        WHERE coalesce(m.recovered, 0) <> r.recovered ORDER BY 1""",
+    # what came back is what settled clawbacks say, and none asks for more than was paid
+    "CLAWBACKS_SETTLED": """
+        SELECT r.number, coalesce(sum(b.amount) FILTER (WHERE c.phase = 'DONE'), 0), r.recovered
+        FROM redeemed r LEFT JOIN clawbacks b ON b.redemption_id = r.id LEFT JOIN cases c ON c.id = b.case_id
+        GROUP BY r.number, r.recovered
+        HAVING coalesce(sum(b.amount) FILTER (WHERE c.phase = 'DONE'), 0) <> r.recovered ORDER BY 1""",
+    "CLAWBACKS_OPEN": """
+        SELECT r.number, r.paid, sum(b.amount)
+        FROM redeemed r JOIN clawbacks b ON b.redemption_id = r.id JOIN cases c ON c.id = b.case_id
+        WHERE c.phase NOT IN ('REJECTED', 'VOIDED')
+        GROUP BY r.number, r.paid HAVING sum(b.amount) > r.paid ORDER BY 1""",
     # a case that is over keeps nothing back
     "CLOSED_CASE_HOLDS": """
         SELECT r.number, 0, m.held + m.in_payment

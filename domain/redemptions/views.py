@@ -115,6 +115,7 @@ class RedemptionView:
     approved: int
     held: int
     paid: int
+    recovered: int
     rating_open: bool
     quota: Quota
     items: tuple[ItemView, ...]

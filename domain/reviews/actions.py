@@ -25,6 +25,12 @@ LABELS: dict[Event, str] = {
     Event.VOID: "作废",
     Event.CHANGE: "变更信息",
 }
+LABELS_OF_PHASE: dict[tuple[Phase, Event], str] = {
+    (Phase.REVIEW, Event.CANCEL): "撤销",
+    (Phase.RECOVERY, Event.CONFIRM): "确认到账",
+    (Phase.RECOVERY, Event.CANCEL): "撤销追回",
+}
+"""Where an event has another word than elsewhere."""
 GUARDED_BY_OPINION = "opinion"
 
 
@@ -32,10 +38,14 @@ def available_actions(actor: Actor, case: Case) -> tuple[Action, ...]:
     workflow = workflow_of(case)
     state = workflow.state(case.status)
     return tuple(
-        Action(row.event, LABELS[row.event], row.guard == GUARDED_BY_OPINION, state.may_cut)
+        Action(row.event, label, row.guard == GUARDED_BY_OPINION, state.may_cut)
         for row in workflow.events(case.status)
-        if row.event in LABELS and may_move(actor, case, state, row.mover)
+        if (label := _label(state, row.event)) and may_move(actor, case, state, row.mover)
     )
+
+
+def _label(state: State, event: Event) -> str:
+    return LABELS_OF_PHASE.get((state.phase, event)) or LABELS.get(event, "")
 
 
 def may_move(actor: Actor, case: Case, state: State, mover: Mover) -> bool:

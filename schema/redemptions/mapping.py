@@ -33,6 +33,7 @@ def redemption_type(view: views.RedemptionView) -> types.Redemption:
         approved=Yuan(view.approved),
         held=Yuan(view.held),
         paid=Yuan(view.paid),
+        recovered=Yuan(view.recovered),
         quota=quota_type(view.quota),
         items=[_item(item, rating_open=view.rating_open) for item in view.items],
         draft=_draft(view.draft) if view.draft else None,

@@ -186,6 +186,7 @@ class Redemption(Case):
     approved: Yuan = strawberry.field(description="审核后核定的金额。")
     held: Yuan = strawberry.field(description="现在为本申请占用的金额。")
     paid: Yuan = strawberry.field(description="已兑付的金额。")
+    recovered: Yuan = strawberry.field(description="已兑付的金额中已追回的；明细见 clawbacks。")
     quota: RedemptionQuota = strawberry.field(description="所用创新券的额度与规则。")
     items: list[RedemptionItem] = strawberry.field(description="已提交的服务事项；首次提交前为空。")
     draft: RedemptionDraft | None = strawberry.field(description="可以编辑的内容；仅申请单位在草稿和退回修改时有。")

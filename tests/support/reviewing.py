@@ -143,3 +143,12 @@ async def copied(here: Setting) -> None:
                 division="210102", owner_role=Role.REVIEWER, owner_level="division", entered_at=now, submitted_at=now,
             )
         )  # fmt: skip
+
+
+async def paid(here: Setting, **options: Any) -> UUID:
+    """A redemption paid in full."""
+    case_id = await in_payment(here, **options)
+    batch_id, clerk = await sent(here, case_id)
+    (line,) = await lines(here.platform, batch_id)
+    await settle(here.platform, clerk, line.id, BankResult.PAID)
+    return case_id

@@ -12,10 +12,12 @@ from core.actor import VISITOR
 from core.errors import Forbidden, Unauthenticated
 from core.paging import PageRequest
 from db.models import Reconciliation
+from domain.clawbacks.commands import Ground, OpenClawback
+from domain.clawbacks.service import open_clawback
 from domain.redemptions.payout_commands import BankResult
 from domain.redemptions.reconciliation import CHECKS, list_reports, reconcile
 from domain.reviews.commands import Verdict
-from domain.work import Platform, Read
+from domain.work import Platform, Read, perform
 from tests.support import redemptions as r
 from tests.support import reviewing
 from tests.support.redemptions import Setting
@@ -29,12 +31,14 @@ class Scene:
 
 
 async def scene(here: Setting) -> Scene:
-    """One case in review, one prepared, one sent, one paid, one rejected."""
+    """One case in review, one prepared, one sent, one paid and partly asked back, one rejected."""
     cases = {name: await reviewing.in_publicity(here, yuan="1700.00") for name in ("paid", "sent", "prepared")}
     await reviewing.let_publicity_end(here.platform)
     batch_id, clerk = await reviewing.sent(here, cases["paid"])
     (line,) = await reviewing.lines(here.platform, batch_id)
     await reviewing.settle(here.platform, clerk, line.id, BankResult.PAID)
+    asked = OpenClawback(cases["paid"], Ground.LATE_OBJECTION, "100.00", "示例：异议成立")
+    await perform(here.platform, await reviewing.admin(here.platform), open_clawback, asked)
     await reviewing.sent(here, cases["sent"])
     await reviewing.prepared(here, clerk, cases["prepared"])
     cases["review"] = await r.submitted(here, yuan="1700.00")
@@ -61,6 +65,9 @@ PLANTED = {
     "LEDGER_BALANCE": ("review", HELD_ACCOUNT),
     "CASE_HELD": ("review", f"UPDATE redemptions SET held = held - 1 WHERE case_id = {CASE}"),  # noqa: S608
     "CASE_PAID": ("paid", f"UPDATE redemptions SET paid = paid - 1 WHERE case_id = {CASE}"),  # noqa: S608
+    "CASE_RECOVERED": ("paid", f"UPDATE redemptions SET recovered = recovered + 1 WHERE case_id = {CASE}"),  # noqa: S608
+    "CLAWBACKS_SETTLED": ("paid", f"UPDATE redemptions SET recovered = recovered + 1 WHERE case_id = {CASE}"),  # noqa: S608
+    "CLAWBACKS_OPEN": ("paid", f"UPDATE clawbacks SET amount = amount * 9 WHERE redemption_id = {CASE}"),  # noqa: S608
     "CLOSED_CASE_HOLDS": ("review", f"UPDATE cases SET phase = 'REJECTED' WHERE id = {CASE}"),  # noqa: S608
     "CLAIM_COMMITTED": ("", "UPDATE claims SET committed = committed + 1"),
     "CLAIM_GRANTED": ("", "UPDATE programmes SET commitment = 'ON_CLAIM'"),

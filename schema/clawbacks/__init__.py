@@ -1,0 +1,1 @@
+"""Clawbacks as clients see them."""

@@ -1,0 +1,39 @@
+"""Clawbacks as clients see them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import strawberry
+
+from domain.clawbacks.views import ClawbackView
+from schema.clawbacks.enums import Ground
+from schema.ids import encode_id
+from schema.reviews.types import Case, case_fields
+from schema.scalars import Yuan
+
+
+@strawberry.type(description="追回：把已兑付的资金的一部分或全部收回。申请单位可以看到。")
+class Clawback(Case):
+    redemption_id: strawberry.ID = strawberry.field(description="所追回的兑付申请。")
+    redemption_number: str = strawberry.field(description="兑付申请的办件编号。")
+    programme_name: str = strawberry.field(description="创新券批次名称。")
+    amount: Yuan = strawberry.field(description="追回金额。")
+    ground: Ground = strawberry.field(description="原因。")
+    reason: str = strawberry.field(description="理由。")
+    bank_reference: str = strawberry.field(description="退款的银行流水号；未到账时为空文本。")
+    settled_at: datetime | None = strawberry.field(description="到账登记时间；未到账时为空。")
+
+
+def clawback_type(view: ClawbackView) -> Clawback:
+    return Clawback(
+        **case_fields("Clawback", view.head),
+        redemption_id=encode_id("Redemption", view.redemption_id),
+        redemption_number=view.redemption_number,
+        programme_name=view.programme_name,
+        amount=Yuan(view.amount),
+        ground=view.ground,
+        reason=view.reason,
+        bank_reference=view.bank_reference,
+        settled_at=view.settled_at,
+    )
