@@ -100,9 +100,8 @@ async def _certify(
             await certifying.submit(stage, login, company, crew.region)
     await certifying.into_each_state(stage, logins, _group(companies, "certifying"), crew.region, crew.admin)
     marked = [company.uscc for company in companies if company.adverse_credit]
-    async with stage.platform.sessions() as session, session.begin():
-        await session.execute(update(Unit).where(Unit.uscc.in_(marked)).values(adverse_credit=True))
-        await session.execute(update(Unit).values(demonstration=True))
+    await stage.execute(update(Unit).where(Unit.uscc.in_(marked)).values(adverse_credit=True))
+    await stage.execute(update(Unit).values(demonstration=True))
 
 
 async def _claim(

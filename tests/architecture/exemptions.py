@@ -10,6 +10,7 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "db/unit_of_work.py": "the one place that commits",
         "db/migrations/env.py": "alembic's own transaction, before anything runs",
         "db/reference.py": "divisions are reference data, loaded before anything runs",
+        "gateway/demonstration/load.py": "one transaction around the whole load: all of it or nothing",
         "search/postgres/writing.py": "a whole rebuild is not tried again: it would read everything twice",
     },
     "idempotency key": {

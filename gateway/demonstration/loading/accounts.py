@@ -16,23 +16,21 @@ from gateway.demonstration.source import demonstration_id
 async def load_accounts(stage: Stage) -> None:
     """Every login, and the officials' roles. Operators get theirs when their unit is certified."""
     password_hash = await hash_password(DEMONSTRATION_PASSWORD)
-    async with stage.platform.sessions() as session, session.begin():
-        for row in accounts():
-            session.add(_account(row.name, row.mobile, password_hash))
-        await session.flush()
-        for row in accounts():
-            if row.role in OFFICIAL_ROLES:
-                session.add(
-                    RoleGrant(
-                        id=row.grant_id,
-                        account_id=demonstration_id("account", row.name),
-                        role=row.role,
-                        region=row.region,
-                        division=row.division,
-                        body=row.body,
-                        created_at=stage.clock.now(),
-                    )
-                )
+    await stage.write([_account(row.name, row.mobile, password_hash) for row in accounts()])
+    grants = [
+        RoleGrant(
+            id=row.grant_id,
+            account_id=demonstration_id("account", row.name),
+            role=row.role,
+            region=row.region,
+            division=row.division,
+            body=row.body,
+            created_at=stage.clock.now(),
+        )
+        for row in accounts()
+        if row.role in OFFICIAL_ROLES
+    ]
+    await stage.write(grants)
 
 
 async def load_unit_accounts(
@@ -43,14 +41,14 @@ async def load_unit_accounts(
     units = [(each.key, each.uscc, each.contact_mobile) for each in enterprises]
     units += [(each.name, each.uscc, each.contact_mobile) for each in institutions]
     password_hash = await hash_password(DEMONSTRATION_PASSWORD)
-    by_uscc: dict[str, str] = {}
-    async with stage.platform.sessions() as session, session.begin():
-        for number, (key, uscc, mobile) in enumerate(units, start=1):
-            name = listed.get(key) or f"danwei_{number:02d}"
-            by_uscc[uscc] = name
-            if key not in listed:
-                session.add(_account(name, mobile, password_hash))
-    return by_uscc
+    names = [(listed.get(key) or f"danwei_{number:02d}") for number, (key, _, _) in enumerate(units, start=1)]
+    made = [
+        _account(name, mobile, password_hash)
+        for name, (key, _, mobile) in zip(names, units, strict=True)
+        if key not in listed
+    ]
+    await stage.write(made)
+    return {uscc: name for name, (_, uscc, _) in zip(names, units, strict=True)}
 
 
 def _account(name: str, mobile: str, password_hash: str) -> Account:

@@ -20,9 +20,8 @@ Row = TypeVar("Row")
 async def load_services(stage: Stage, institution_ids: Mapping[UUID, UUID]) -> int:
     """All services; `institution_ids` maps the demonstration's ids to those of the admitted institutions."""
     rows = [_row(service, institution_ids[service.institution_id], stage) for service in services()]
-    async with stage.platform.sessions() as session, session.begin():
-        for chunk in _chunks(rows):
-            await session.execute(insert(Service), chunk)
+    for chunk in _chunks(rows):
+        await stage.execute(insert(Service), chunk)
     return len(rows)
 
 

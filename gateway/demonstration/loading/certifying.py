@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.forms import values_digest
 from domain.organisations import service
-from domain.organisations.commands import ChangeParticulars, SaveDraft, Submit, Withdraw
+from domain.organisations.commands import ChangeParticulars, Discard, SaveDraft, Submit, Withdraw
 from domain.reviews.commands import Decide, Verdict
 from domain.reviews.service import decide
 from gateway.demonstration.enterprises import DemonstrationEnterprise
@@ -58,13 +58,15 @@ async def withdraw(stage: Stage, login: str, case_id: UUID) -> None:
 async def into_each_state(
     stage: Stage, logins: Mapping[str, str], parties: tuple[DemonstrationEnterprise, ...], region: str, admin: str
 ) -> None:
-    """`parties` are certified for this alone: one each returned, rejected, withdrawn, drafted and being changed."""
+    """`parties` are certified for this alone: one each returned, rejected, withdrawn, drafted (after a draft that was discarded) and being changed."""
     returned, rejected, withdrawn, drafted, changing = parties
     case_id = await submit(stage, logins[returned.uscc], returned, region)
     await settle(stage, case_id, admin, Verdict.RETURN, "营业执照不清晰，请重新上传（演示意见）。")
     case_id = await submit(stage, logins[rejected.uscc], rejected, region)
     await settle(stage, case_id, admin, Verdict.REJECT, "所填信息与登记信息不符（演示意见）。")
     await withdraw(stage, logins[withdrawn.uscc], await submit(stage, logins[withdrawn.uscc], withdrawn, region))
+    discarded = await draft(stage, logins[drafted.uscc], drafted, region)
+    await stage.act(logins[drafted.uscc], service.discard, Discard(discarded, await stage.version(discarded)))
     await draft(stage, logins[drafted.uscc], drafted, region)
     login = logins[changing.uscc]
     case_id = await certify(stage, login, changing, region, admin)

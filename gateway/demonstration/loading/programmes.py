@@ -79,10 +79,10 @@ async def load_programme(stage: Stage, row: DemonstrationProgramme, staff: Staff
     )
     create = CreateProgramme(row.region, text, format_yuan(row.budget), "演示批次预算（虚构）")
     programme_id = await stage.act(staff.admin, service.create, create)
-    async with stage.platform.sessions() as session, session.begin():
+    async with stage.platform.sessions() as session:
         change = select(BudgetChange.id).where(BudgetChange.programme_id == programme_id)
         change_id = (await session.execute(change)).scalar_one()
-        await session.execute(update(Programme).where(Programme.id == programme_id).values(demonstration=True))
+    await stage.execute(update(Programme).where(Programme.id == programme_id).values(demonstration=True))
     await stage.act(staff.second_admin, budgets.decide, DecideBudget(change_id, approve=True))
     await stage.act(staff.admin, service.open_, OpenProgramme(programme_id, await _version(stage, programme_id)))
     return programme_id

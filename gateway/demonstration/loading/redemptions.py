@@ -14,7 +14,7 @@ from core.clock import local_date
 from core.money import format_yuan
 from db.models import PayoutBatch, PayoutLine, Publicity
 from domain.redemptions import payouts, service, settlement
-from domain.redemptions.commands import DraftBill, DraftItem, OpenDraft, SaveDraft, Submit, Withdraw
+from domain.redemptions.commands import Discard, DraftBill, DraftItem, OpenDraft, SaveDraft, Submit, Withdraw
 from domain.redemptions.payout_commands import ApproveBatch, BankResult, PrepareBatch, SettleLine
 from domain.reviews.commands import RaiseObjection, Verdict
 from domain.reviews.deadlines import run_due
@@ -182,3 +182,6 @@ async def _lately(cast: Cast, enterprises: tuple[DemonstrationEnterprise, ...]) 
     await review(cast, second_review, await submit(cast, second_review, 50_000_00, number=10), both=False)
     await submit(cast, first_review, 28_000_00, number=11)
     await draft(cast, enterprises[0], 30_000_00, number=12)
+    case_id = await draft(cast, withdrawn, 6_000_00, number=13)
+    discard = Discard(case_id, await cast.stage.version(case_id))
+    await cast.stage.act(cast.logins[withdrawn.uscc], service.discard, discard)

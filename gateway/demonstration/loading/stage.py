@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from io import BytesIO
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.actor import Actor, Grant, Role
 from core.clock import SHANGHAI, FixedClock
 from core.working_days import is_working_day
+from db.base import Base
 from db.models import Account, Case, RoleGrant
+from db.unit_of_work import unit_of_work
 from domain.documents.commands import NewUpload, UploadLimits
 from domain.documents.receiving import receive
 from domain.work import Platform, Service, perform
@@ -64,6 +67,22 @@ class Stage:
         """Upload one file as the account called `name`; its id as forms hold it."""
         new = NewUpload(file_name, len(data), BytesIO(data))
         return str((await receive(self.platform, await self.actor(name), new, UploadLimits())).id)
+
+    async def write(self, rows: Sequence[Base]) -> None:
+        """Put rows that no service makes (logins, officials' roles) straight into the database, in this order."""
+
+        async def add(session: AsyncSession) -> None:
+            for row in rows:
+                session.add(row)
+                await session.flush()
+
+        await unit_of_work(self.platform.sessions, add)
+
+    async def execute(self, statement: Executable, values: Sequence[Mapping[str, Any]] = ()) -> None:
+        async def run(session: AsyncSession) -> None:
+            await session.execute(statement, [dict(row) for row in values] or None)
+
+        await unit_of_work(self.platform.sessions, run)
 
     async def version(self, case_id: UUID) -> int:
         """The case's present version, as a client would have read it."""
