@@ -40,6 +40,14 @@ class Withdraw:
 
 
 @dataclass(frozen=True, slots=True)
+class Discard:
+    """Give a draft up before it was ever submitted."""
+
+    case_id: UUID
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class StartAgain:
     """A new draft with what a refused or withdrawn certification said, files apart."""
 

@@ -13,7 +13,7 @@ from domain.access.permissions import Permission, Resource, authorize
 from domain.documents.service import attach_all
 from domain.forms import CheckedForm, wanted_files
 from domain.organisations.accounts import refuse_official
-from domain.organisations.commands import ChangeParticulars, SaveDraft, StartAgain, Submit, Withdraw
+from domain.organisations.commands import ChangeParticulars, Discard, SaveDraft, StartAgain, Submit, Withdraw
 from domain.organisations.effects import certification_of
 from domain.organisations.particulars import check, definition_for, editable_keys, faults_of, save
 from domain.reviews.engine import NewCase, lock_case, move, open_case, resource_of
@@ -74,6 +74,13 @@ async def withdraw(work: Work, command: Withdraw) -> UUID:
     return case.id
 
 
+async def discard(work: Work, command: Discard) -> UUID:
+    """Give up a draft; what was typed and uploaded is kept, and it is no longer among the open ones."""
+    case = await _own(work, command.case_id, command.version)
+    await move(work, case, Move(Event.VOID))
+    return case.id
+
+
 async def start_again(work: Work, command: StartAgain) -> UUID:
     """A new draft after a refusal, with what was said before; files belong to the old case and are uploaded again."""
     await refuse_official(work, work.actor.account_id)
@@ -121,7 +128,7 @@ async def _open(work: Work, region_code: str) -> tuple[Case, Certification]:
         Case.account_id == account_id, Case.kind == CaseKind.CERTIFICATION, Case.phase == Phase.DRAFT
     )
     if (await work.session.scalar(drafts) or 0) >= MAX_DRAFTS:
-        raise WrongState(f"未提交的认证草稿不能超过 {MAX_DRAFTS} 份，请继续填写已有的草稿。", code="TOO_MANY_DRAFTS")
+        raise WrongState(f"未提交的认证草稿不能超过 {MAX_DRAFTS} 份，请继续填写或作废已有的草稿。", code="TOO_MANY_DRAFTS")
     edition = region.edition_on(work.today)
     workflow = workflow_for(edition, CaseKind.CERTIFICATION)
     case = await open_case(

@@ -84,6 +84,14 @@ class Withdraw:
 
 
 @dataclass(frozen=True, slots=True)
+class Discard:
+    """Give a draft up before it was ever submitted."""
+
+    case_id: UUID
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rate:
     item_id: UUID
     stars: int

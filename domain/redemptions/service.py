@@ -12,7 +12,7 @@ from db.models import Case, Claim, Redemption
 from domain.access.permissions import Permission, Resource, authorize
 from domain.documents.service import attach_all, detach
 from domain.redemptions import drafts, form
-from domain.redemptions.commands import DraftItem, OpenDraft, SaveDraft, Submit, Withdraw
+from domain.redemptions.commands import Discard, DraftItem, OpenDraft, SaveDraft, Submit, Withdraw
 from domain.redemptions.ground import Ground, ground_of
 from domain.reviews.engine import NewCase, lock_case, move, open_case, resource_of
 from domain.reviews.handlers import Move
@@ -72,7 +72,7 @@ async def _check_open_drafts(work: Work, ground: Ground) -> None:
         Case.unit_id == ground.unit.id, Case.kind == CaseKind.REDEMPTION, Case.phase == Phase.DRAFT
     )
     if (await work.session.scalar(drafted) or 0) >= MAX_OPEN_DRAFTS:
-        text = f"贵单位已有 {MAX_OPEN_DRAFTS} 份草稿，请先使用已有的草稿。"
+        text = f"贵单位已有 {MAX_OPEN_DRAFTS} 份草稿，请先使用或作废已有的草稿。"
         raise WrongState(text, code="TOO_MANY_DRAFTS")
 
 
@@ -167,4 +167,12 @@ async def withdraw(work: Work, command: Withdraw) -> UUID:
         raise invalid("reason", "TOO_LONG", f"撤回理由不能超过 {MAX_REASON} 字。")
     case, _ = await lock_redemption(work, command.case_id, command.version)
     await move(work, case, Move(Event.WITHDRAW, command.reason.strip()))
+    return case.id
+
+
+async def discard(work: Work, command: Discard) -> UUID:
+    """Give up a draft; what was typed and uploaded is kept, and it is no longer among the open ones."""
+    case, _ = await lock_redemption(work, command.case_id, command.version)
+    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    await move(work, case, Move(Event.VOID))
     return case.id

@@ -54,6 +54,16 @@ class CertificationWithdrawInput:
         return commands.Withdraw(decode_id(self.id, "Certification"), self.version, self.reason)
 
 
+@strawberry.input(description="作废尚未提交的认证草稿，不能恢复。")
+class CertificationDiscardInput:
+    id: strawberry.ID = strawberry.field(description=CERTIFICATION)
+    version: int = strawberry.field(description=VERSION)
+    idempotency_key: str = strawberry.field(description=KEY)
+
+    def to_command(self) -> commands.Discard:
+        return commands.Discard(decode_id(self.id, "Certification"), self.version)
+
+
 @strawberry.input(description="认证未通过或撤回后重新申请：带出原来填写的内容，文件须重新上传。")
 class CertificationStartAgainInput:
     id: strawberry.ID = strawberry.field(description="未通过或已撤回的认证标识。")

@@ -45,6 +45,10 @@ class OrganisationsMutation:
     ) -> CertificationResult:
         return await execute(info, service.withdraw, input.to_command, _certification(info), input.idempotency_key)
 
+    @strawberry.mutation(description="作废尚未提交的认证草稿；已提交的请用 certificationWithdraw。")
+    async def certification_discard(self, info: Info, input: inputs.CertificationDiscardInput) -> CertificationResult:
+        return await execute(info, service.discard, input.to_command, _certification(info), input.idempotency_key)
+
     @strawberry.mutation(description="认证未通过或撤回后重新申请。")
     async def certification_start_again(
         self, info: Info, input: inputs.CertificationStartAgainInput

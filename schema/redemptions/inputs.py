@@ -161,6 +161,16 @@ class RedemptionWithdrawInput:
         return commands.Withdraw(decode_id(self.id, "Redemption"), self.version, self.reason)
 
 
+@strawberry.input(description="作废尚未提交的兑付草稿，不能恢复。")
+class RedemptionDiscardInput:
+    id: strawberry.ID = strawberry.field(description=REDEMPTION)
+    version: int = strawberry.field(description=VERSION)
+    idempotency_key: str = strawberry.field(description=KEY)
+
+    def to_command(self) -> commands.Discard:
+        return commands.Discard(decode_id(self.id, "Redemption"), self.version)
+
+
 @strawberry.input(description="评价一个已获支持的服务事项。")
 class RatingCreateInput:
     item_id: strawberry.ID = strawberry.field(description="服务事项的标识。")

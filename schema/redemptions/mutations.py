@@ -33,6 +33,10 @@ class RedemptionsMutation:
     async def redemption_withdraw(self, info: Info, input: inputs.RedemptionWithdrawInput) -> RedemptionResult:
         return await execute(info, service.withdraw, input.to_command, _redemption(info), input.idempotency_key)
 
+    @strawberry.mutation(description="作废尚未提交的兑付草稿；已提交的请用 redemptionWithdraw。")
+    async def redemption_discard(self, info: Info, input: inputs.RedemptionDiscardInput) -> RedemptionResult:
+        return await execute(info, service.discard, input.to_command, _redemption(info), input.idempotency_key)
+
     @strawberry.mutation(description="评价一个服务事项：兑付申请最终审核通过后，由该企业评价一次。")
     async def rating_create(self, info: Info, input: inputs.RatingCreateInput) -> RatingResult:
         async def load(id: UUID) -> RatingPayload:
