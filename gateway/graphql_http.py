@@ -62,7 +62,8 @@ class GraphQLEndpoint:
         try:
             parsed = await self._read(request)
             document = _checked(parsed)
-            if request.method == "GET" and _is_mutation(document, parsed.operation):
+            operation = _chosen(document, parsed.operation)
+            if request.method == "GET" and operation is not OperationType.QUERY:
                 return Response("mutations need POST", status_code=405, headers={"Allow": "POST"})
             actor = await authenticate(self.platform, request)
         except DomainError as error:
@@ -101,17 +102,20 @@ class GraphQLEndpoint:
     def _parsed(self, data: Mapping[str, Any], request_json: Callable[[Any], Any]) -> GraphQLRequest:
         variables = request_json(data.get("variables")) or {}
         extensions = request_json(data.get("extensions")) or {}
-        text, operation = data.get("query"), data.get("operationName")
+        text, operation = data.get("query"), data.get("operationName") or None
         if not isinstance(variables, dict) or not isinstance(extensions, dict):
             raise invalid("", "BAD_REQUEST", "variables 与 extensions 应为 JSON 对象。")
-        digest = (extensions.get("persistedQuery") or {}).get("sha256Hash") or data.get("documentId")
+        persisted = extensions.get("persistedQuery") or {}
+        if not isinstance(persisted, dict) or not isinstance(operation, str | None):
+            raise invalid("", "BAD_REQUEST", "persistedQuery 应为 JSON 对象，operationName 应为文本。")
+        digest = persisted.get("sha256Hash") or data.get("documentId")
         known = self.trusted.find(str(digest)) if digest else None
         if known is not None:
             return GraphQLRequest(known, variables, operation, trusted=True)
         if not isinstance(text, str) or not text.strip():
             code = "UNKNOWN_DOCUMENT" if digest else "BAD_REQUEST"
             raise invalid("", code, "缺少 query。" if not digest else "未知的文档标识，请附上 query。")
-        return GraphQLRequest(text, variables, operation or None, trusted=self.trusted.holds(text))
+        return GraphQLRequest(text, variables, operation, trusted=self.trusted.holds(text))
 
     def _respond(self, result: Any, context: Context, media: str) -> Response:
         assert isinstance(result, ExecutionResult)
@@ -169,9 +173,13 @@ def _checked(request: GraphQLRequest) -> DocumentNode:
     return document
 
 
-def _is_mutation(document: DocumentNode, operation: str | None) -> bool:
-    found = get_operation_ast(document, operation)
-    return found is not None and found.operation is not OperationType.QUERY
+def _chosen(document: DocumentNode, name: str | None) -> OperationType:
+    """What the one operation to run is. Never left open: the executor would take the first, be it a mutation by GET."""
+    found = get_operation_ast(document, name)
+    if found is None:
+        message = "没有找到要执行的操作；文档中有多个操作时请用 operationName 指明其一。"
+        raise invalid("operationName", "UNKNOWN_OPERATION", message)
+    return found.operation
 
 
 def _answer(body: Mapping[str, Any], media: str, status: int) -> Response:
@@ -212,7 +220,7 @@ def _execution_error(error: GraphQLError, request_id: str) -> dict[str, Any]:
     cause = error.original_error
     if isinstance(cause, DomainError):
         return {**formatted, **_domain_error(cause)}
-    if cause is None:
+    if cause is None or isinstance(cause, GraphQLError):
         return {**formatted, "extensions": {"code": "GRAPHQL_VALIDATION_FAILED"}}
     log.error("graphql.bug", request_id=request_id, path=error.path, exc_info=cause)
     return {**formatted, "message": INTERNAL, "extensions": {"code": "INTERNAL", "requestId": request_id}}

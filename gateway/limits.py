@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +27,7 @@ MAX_DEPTH = 14
 MAX_FIELDS = 1_500
 MAX_ALIASES = 30
 MAX_COST = 60_000
+ENDLESS_NUMBER = re.compile(r"\d{1000}")
 ROWS_BELOW = frozenset({"nodes", "edges"})
 
 
@@ -40,6 +42,8 @@ class Measure:
 def check_length(text: str) -> None:
     if len(text) > MAX_CHARACTERS:
         raise _too(f"查询文本不能超过 {MAX_CHARACTERS} 个字符。")
+    if ENDLESS_NUMBER.search(text):  # python refuses to read one of more than 4,300 digits, by an error of its own
+        raise _too("查询中的数字过长。")
 
 
 def check_document(document: DocumentNode, variables: Mapping[str, Any]) -> None:
@@ -75,7 +79,11 @@ def _fields(selections: SelectionSetNode, walk: _Walk, seen: tuple[str, ...]) ->
     for item in selections.selections:
         if isinstance(item, FieldNode):
             yield item, seen
-        elif isinstance(item, InlineFragmentNode):
+            continue
+        walk.measure.fields += 1  # spreads count too: fragments that only spread fragments double at each step
+        if walk.measure.fields > MAX_FIELDS:
+            _judge(walk.measure)
+        if isinstance(item, InlineFragmentNode):
             yield from _fields(item.selection_set, walk, seen)
         elif isinstance(item, FragmentSpreadNode):
             name = item.name.value
