@@ -69,7 +69,11 @@ def local_date(moment: datetime) -> date:
     return moment.astimezone(SHANGHAI).date()
 
 
+def start_of_day(day: date) -> datetime:
+    """The first moment of `day` in Asia/Shanghai, in UTC."""
+    return datetime(day.year, day.month, day.day, tzinfo=SHANGHAI).astimezone(UTC)
+
+
 def end_of_day(day: date) -> datetime:
     """The first moment after `day` in Asia/Shanghai, in UTC."""
-    following = day + timedelta(days=1)
-    return datetime(following.year, following.month, following.day, tzinfo=SHANGHAI).astimezone(UTC)
+    return start_of_day(day + timedelta(days=1))

@@ -1,4 +1,4 @@
-"""What the clock starts: due cases every twenty seconds, and the night's jobs once a day, by one worker only."""
+"""What the clock starts: due cases and orders every twenty seconds, and the night's jobs once a day, by one worker only."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from db.models import JobRun
 from db.unit_of_work import unit_of_work
 from domain.content.attachments import publish_due
 from domain.documents.service import sweep_orphans
+from domain.orders import deadlines as order_deadlines
 from domain.programmes.expiry import lapse
 from domain.redemptions.reconciliation import Report, reconcile
 from domain.reviews.deadlines import run_due
@@ -104,7 +105,8 @@ class Schedule:
         if self._cases_at is not None and now < self._cases_at:
             return
         await publish_due(self._platform)
-        acted = await run_due(self._platform, now, DUE_AT_ONCE)
+        orders = await order_deadlines.run_due(self._platform, now, DUE_AT_ONCE)
+        acted = max(orders, await run_due(self._platform, now, DUE_AT_ONCE))
         self._cases_at = now if acted >= DUE_AT_ONCE else now + DUE_EVERY
 
     async def _night(self, job: Job, now: datetime) -> None:

@@ -19,9 +19,11 @@ from sqlalchemy.orm import aliased
 from core.actor import SYSTEM
 from db.models import OutboxRow
 from db.unit_of_work import unit_of_work
-from domain.catalogue import importing
 from domain.notifications import apply_case_rows
+from domain.orders.engine import TOPIC
+from domain.orders.notices import MESSAGE_TOPIC, apply_message_rows, apply_order_rows
 from domain.work import Platform, Work
+from gateway.long_work import LONG
 from search import indexer
 
 LOG = structlog.get_logger(__name__)
@@ -41,10 +43,11 @@ async def index_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
 
 HANDLERS: Final[Mapping[str, Handler]] = {
     "case": apply_case_rows,
-    importing.TOPIC: importing.import_rows,
+    TOPIC: apply_order_rows,
+    MESSAGE_TOPIC: apply_message_rows,
     **dict.fromkeys(indexer.TOPICS, index_rows),
 }
-"""By topic; a topic that nobody handles is just marked."""
+"""By topic; a topic that nobody handles is just marked. What takes long is in `gateway/long_work.py`."""
 
 
 async def drain(platform: Platform, handlers: Mapping[str, Handler] = HANDLERS, limit: int = BATCH) -> int:
@@ -75,7 +78,7 @@ async def _take(work: Work, limit: int) -> list[OutboxRow]:
     ready = or_(OutboxRow.retry_at.is_(None), OutboxRow.retry_at <= work.now)
     query = (
         select(OutboxRow)
-        .where(OutboxRow.done_at.is_(None), ready, ~before_it)
+        .where(OutboxRow.done_at.is_(None), OutboxRow.topic.not_in(LONG), ready, ~before_it)
         .order_by(OutboxRow.id)
         .limit(limit)
         .with_for_update(skip_locked=True)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, false, or_, true
 
 from core.actor import Actor, Role
 from core.divisions import subtree_prefix
-from db.models import Case, RegisterEntry
+from db.models import Case, Order, RegisterEntry
 
 Condition = ColumnElement[bool]
 
@@ -68,4 +68,17 @@ _DECLARATIONS: Final[dict[Role, Callable[[Actor], Condition]]] = {
     Role.ENTERPRISE_OPERATOR: lambda actor: RegisterEntry.unit_id == actor.unit_id,
     Role.REVIEWER: _declared_in_division,
     Role.REGIONAL_ADMIN: lambda actor: RegisterEntry.region == actor.grant.region,
+}
+
+
+def orders_visible_to(actor: Actor) -> Condition:
+    """Orders are their two parties' alone, each under the role that trades; the clock sees all."""
+    rule = _ORDERS.get(actor.role)
+    return rule(actor) if rule is not None else false()
+
+
+_ORDERS: Final[dict[Role, Callable[[Actor], Condition]]] = {
+    Role.ENTERPRISE_OPERATOR: lambda actor: Order.enterprise_unit_id == actor.unit_id,
+    Role.INSTITUTION_OPERATOR: lambda actor: Order.institution_unit_id == actor.unit_id,
+    Role.SYSTEM: lambda _actor: true(),
 }

@@ -9,23 +9,27 @@ from sqlalchemy import exists, or_, select
 
 from core.actor import OFFICIAL_ROLES, Actor, Role
 from core.errors import NotFound
-from db.models import Case, RegisterEntry, Upload
+from db.models import Case, Order, OrderFile, RegisterEntry, Upload
 from domain.access.permissions import Permission, Resource, allowed
-from domain.access.visibility import cases_visible_to, declarations_visible_to
+from domain.access.visibility import cases_visible_to, declarations_visible_to, orders_visible_to
 from domain.documents.views import StoredFile, UploadView
 from domain.work import Read, Work
 
 
 async def stored_file(read: Read, upload_id: UUID) -> StoredFile:
     """The file, if the caller may have it: a public one, one's own before a case took it up, or a document of a case
-    the caller has a part in, the proof of a declaration the caller may see. Anything else is not found."""
+    the caller has a part in, the proof of a declaration the caller may see, a file of an order of the caller's. Anything
+    else is not found."""
     mine = (Upload.account_id == read.actor.account_id) & Upload.case_id.is_(None)
     proof = exists().where(RegisterEntry.proof_upload_id == Upload.id, declarations_visible_to(read.actor))
+    traded = exists().where(
+        OrderFile.upload_id == Upload.id, OrderFile.order_id == Order.id, orders_visible_to(read.actor)
+    )
     query = (
         select(Upload, Case.region, Case.division, Case.unit_id, Case.account_id)
         .outerjoin(Case, Case.id == Upload.case_id)
         .where(Upload.id == upload_id, Upload.deleted_at.is_(None))
-        .where(or_(Upload.public, mine, proof, Upload.case_id.is_not(None) & cases_visible_to(read.actor)))
+        .where(or_(Upload.public, mine, proof, traded, Upload.case_id.is_not(None) & cases_visible_to(read.actor)))
     )
     async with read.session() as session:
         row = (await session.execute(query)).first()

@@ -1,0 +1,1 @@
+"""Orders as their two parties see them."""
