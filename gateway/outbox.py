@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import timedelta
 from typing import Final
 
 import structlog
@@ -24,6 +23,7 @@ from domain.orders.engine import TOPIC
 from domain.orders.notices import MESSAGE_TOPIC, apply_message_rows, apply_order_rows
 from domain.work import Platform, Work
 from gateway.long_work import LONG
+from gateway.patience import ALARMING, pause_after
 from search import indexer
 
 LOG = structlog.get_logger(__name__)
@@ -31,10 +31,6 @@ LOG = structlog.get_logger(__name__)
 Handler = Callable[[Work, Sequence[OutboxRow]], Awaitable[None]]
 
 BATCH: Final = 200
-FIRST_PAUSE: Final = timedelta(seconds=2)
-LONGEST_PAUSE: Final = timedelta(minutes=10)
-ALARMING: Final = 10
-"""Attempts after which a row that will not be handled is an error in the log; it is tried on for ever."""
 
 
 async def index_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
@@ -111,6 +107,6 @@ async def _attempt(work: Work, handler: Handler, rows: Sequence[OutboxRow]) -> b
 
 def _put_off(work: Work, row: OutboxRow) -> None:
     row.attempts += 1
-    row.retry_at = work.now + min(FIRST_PAUSE * 2 ** min(row.attempts - 1, 20), LONGEST_PAUSE)
+    row.retry_at = work.now + pause_after(row.attempts)
     tell = LOG.error if row.attempts >= ALARMING else LOG.warning
     tell("outbox.failed", topic=row.topic, row=row.id, attempts=row.attempts, error=row.error)

@@ -1,4 +1,5 @@
-"""The worker process: drains the outbox and runs what the clock starts. Any number may run; none holds state of its own."""
+"""The worker process: drains the outbox, does what takes long beside it, and runs what the clock starts. Any number may
+run; none holds state of its own."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ import structlog
 from domain.work import Platform
 from gateway.composition import wired
 from gateway.jobs import Schedule
+from gateway.long_work import run_next
 from gateway.outbox import drain
 from gateway.settings import Settings
 
@@ -40,12 +42,16 @@ async def work(platform: Platform, stop: asyncio.Event) -> None:
     async def drain_once() -> float:
         return 0.0 if await drain(platform) else IDLE
 
+    async def long_once() -> float:
+        return 0.0 if await run_next(platform) else IDLE
+
     async def tick() -> float:
         await schedule.tick()
         return TICK
 
     async with asyncio.TaskGroup() as group:
         group.create_task(_repeat("outbox", drain_once, stop))
+        group.create_task(_repeat("long", long_once, stop))
         group.create_task(_repeat("schedule", tick, stop))
 
 

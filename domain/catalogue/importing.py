@@ -76,12 +76,6 @@ async def run_import(platform: Platform, import_id: UUID) -> ImportStatus:
     return await _status(platform, import_id)
 
 
-async def import_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
-    """Handler of the outbox topic `service_import`."""
-    for row in rows:
-        await run_import(work.platform, row.entity_id)
-
-
 async def load_import(work: Work, command: LoadImport) -> UUID:
     """All rows, in one transaction: a known code updates, an unknown one adds. Nothing when it was loaded before."""
     query = select(ServiceImport).where(ServiceImport.id == command.import_id).with_for_update()

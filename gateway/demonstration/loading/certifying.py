@@ -58,7 +58,7 @@ async def withdraw(stage: Stage, login: str, case_id: UUID) -> None:
 async def into_each_state(
     stage: Stage, logins: Mapping[str, str], parties: tuple[DemonstrationEnterprise, ...], region: str, admin: str
 ) -> None:
-    """`parties` are certified for this alone: one each returned, rejected, withdrawn, drafted (after a draft that was discarded) and being changed."""
+    """`parties` are certified for this alone: one returned, rejected, withdrawn, drafted (another discarded), being changed."""
     returned, rejected, withdrawn, drafted, changing = parties
     case_id = await submit(stage, logins[returned.uscc], returned, region)
     await settle(stage, case_id, admin, Verdict.RETURN, "营业执照不清晰，请重新上传（演示意见）。")

@@ -15,7 +15,8 @@ from db.models import Notification, OutboxRow
 from domain.redemptions.payout_commands import BankResult
 from domain.reviews.commands import Verdict
 from domain.work import Platform, Work
-from gateway.outbox import HANDLERS, LONGEST_PAUSE, drain
+from gateway.outbox import HANDLERS, drain
+from gateway.patience import LONGEST_PAUSE
 from search.indexer import TOPICS
 from tests.support import redemptions as r
 from tests.support import reviewing
