@@ -14,6 +14,8 @@ from domain.catalogue.storefronts import first_pages
 from domain.catalogue.views import ServiceView
 from domain.documents.queries import uploads_by_id
 from domain.documents.views import UploadView
+from domain.institutions.recognition_queries import RecognitionView, recognitions_by_institution
+from domain.institutions.usability import Asked, UsabilityView, usability_of
 from domain.reviews.changes import Change, changes_of
 from domain.reviews.queries import actions_of, history_of, opinions_of, progress_of
 from domain.reviews.views import Action, HistoryEntry, OpinionView, ProgressStep
@@ -47,6 +49,11 @@ async def _institution_services(read: Read, keys: list[FirstPage]) -> list[Page[
     return [found[key] for key in keys]
 
 
+async def _voucher_usability(read: Read, keys: list[Asked]) -> list[UsabilityView]:
+    found = await usability_of(read, keys)
+    return [found[key] for key in keys]
+
+
 @dataclass
 class Loaders:
     case_actions: DataLoader[UUID, tuple[Action, ...]]
@@ -56,6 +63,8 @@ class Loaders:
     case_changes: DataLoader[UUID, tuple[Change, ...]]
     uploads: DataLoader[UUID, UploadView | None]
     institution_services: DataLoader[FirstPage, Page[ServiceView]]
+    institution_recognitions: DataLoader[UUID, tuple[RecognitionView, ...]]
+    voucher_usability: DataLoader[Asked, UsabilityView]
 
 
 def make_loaders(read: Read) -> Loaders:
@@ -67,4 +76,6 @@ def make_loaders(read: Read) -> Loaders:
         case_changes=many(read, changes_of, ()),
         uploads=many(read, uploads_by_id, None),
         institution_services=DataLoader(lambda keys: _institution_services(read, keys)),
+        institution_recognitions=many(read, recognitions_by_institution, ()),
+        voucher_usability=DataLoader(lambda keys: _voucher_usability(read, keys)),
     )

@@ -20,7 +20,10 @@ from schema.content.queries import ContentQuery
 from schema.descriptions import describe
 from schema.institutions.mutations import InstitutionsMutation
 from schema.institutions.queries import InstitutionsQuery
+from schema.nodes import NodesQuery
 from schema.notifications.fields import NotificationsMutation, NotificationsQuery
+from schema.orders.mutations import OrdersMutation
+from schema.orders.queries import OrdersQuery
 from schema.organisations.mutations import OrganisationsMutation
 from schema.organisations.queries import OrganisationsQuery
 from schema.payouts.mutations import PayoutsMutation
@@ -28,6 +31,8 @@ from schema.payouts.queries import PayoutsQuery
 from schema.platform.fields import PlatformMutation, PlatformQuery
 from schema.programmes.mutations import ProgrammesMutation
 from schema.programmes.queries import ProgrammesQuery
+from schema.recognition.mutations import RecognitionMutation
+from schema.recognition.queries import RecognitionQuery
 from schema.redemptions.mutations import RedemptionsMutation
 from schema.redemptions.queries import RedemptionsQuery
 from schema.regions.queries import RegionsQuery
@@ -41,17 +46,17 @@ from schema.search.queries import SearchQuery
 CACHED_DOCUMENTS = 1024
 
 QUERIES: tuple[type, ...] = (
-    AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
-    OrganisationsQuery, InstitutionsQuery,
+    NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
+    OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
-    RedemptionsQuery, ClawbacksQuery,
+    RedemptionsQuery, ClawbacksQuery, OrdersQuery,
     ProgrammesQuery, RegionsQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
-    OrganisationsMutation, InstitutionsMutation,
+    OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
     CatalogueMutation, ContentMutation,
-    RedemptionsMutation, ClawbacksMutation,
+    RedemptionsMutation, ClawbacksMutation, OrdersMutation,
     ProgrammesMutation,
 )  # fmt: skip
 

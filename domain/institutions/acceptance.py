@@ -78,24 +78,21 @@ def within_reach(region: str, compacts: Collection[str]) -> ColumnElement[bool]:
     local = Institution.region == region
     if not compacts:
         return local
-    labs = exists(
-        select(RecognitionRow.id).where(
-            RecognitionRow.institution_id == Institution.id, RecognitionRow.compact.in_(compacts)
-        )
+    labs = select(RecognitionRow.id).where(
+        RecognitionRow.institution_id == Institution.id, RecognitionRow.compact.in_(compacts)
     )
-    return or_(local, labs)
+    return or_(local, exists(labs.correlate(Institution)))
 
 
 def recognised_on(compacts: Collection[str], on: date) -> ColumnElement[bool]:
     """Labs that one of these compacts recognises on that day."""
-    return exists(
-        select(RecognitionRow.id).where(
-            RecognitionRow.institution_id == Institution.id,
-            RecognitionRow.compact.in_(compacts),
-            RecognitionRow.since <= on,
-            or_(RecognitionRow.until.is_(None), RecognitionRow.until >= on),
-        )
+    labs = select(RecognitionRow.id).where(
+        RecognitionRow.institution_id == Institution.id,
+        RecognitionRow.compact.in_(compacts),
+        RecognitionRow.since <= on,
+        or_(RecognitionRow.until.is_(None), RecognitionRow.until >= on),
     )
+    return exists(labs.correlate(Institution))
 
 
 def compacts_in_force(compacts: Iterable[Compact], on: date) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Annotated, TypeAlias
 from uuid import UUID
 
 import strawberry
@@ -16,9 +17,14 @@ from schema.connection import Connection, connection_of
 from schema.context import Info
 from schema.ids import encode_id
 from schema.node import Node
+from schema.recognition.usability import VoucherUsability, usability_type
 from schema.scalars import Yuan
 from schema.selection import selects
 
+VoucherRegion: TypeAlias = Annotated[
+    str | None,
+    strawberry.argument(description="用哪个地区的创新券；不填为企业所在地区，访客为服务所在地区。"),
+]
 CategoryLabels = Mapping[tuple[str, str], str]
 
 
@@ -31,6 +37,7 @@ class ServiceInstitution:
 
 @strawberry.type(description="服务产品。")
 class Service(Node):
+    service_id: strawberry.Private[UUID]
     name: str = strawberry.field(description="服务名称。")
     category: str = strawberry.field(description="服务类别代码。")
     category_label: str = strawberry.field(description="服务类别名称，例如“大型仪器共享”。")
@@ -51,6 +58,10 @@ class Service(Node):
     version: int = strawberry.field(description="版本号，修改时带回。")
     updated_at: datetime = strawberry.field(description="最近修改时间。")
     institution: ServiceInstitution = strawberry.field(description="提供服务的机构。")
+
+    @strawberry.field(description="当前所代表的企业能否在这项服务上用创新券，依据哪一条；访客得到的是一般情况。")
+    async def voucher_usable(self, info: Info, region: VoucherRegion = None) -> VoucherUsability:
+        return usability_type(await info.context.loaders.voucher_usability.load((self.service_id, region)))
 
 
 @strawberry.type(description="导入时一处错误；有任何错误就不导入任何一行。")
@@ -98,6 +109,7 @@ def service_type(view: ServiceView, labels: CategoryLabels) -> Service:
     institution = view.institution
     return Service(
         id=encode_id("Service", view.id),
+        service_id=view.id,
         name=view.name,
         category=view.category,
         category_label=labels.get((view.region, view.category), view.category),

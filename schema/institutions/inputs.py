@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
 import strawberry
 
+from core.clock import local_date
 from domain.forms import values_digest
 from domain.institutions import commands
 from domain.institutions.queries import InstitutionFilter
+from domain.work import Read
 from schema.forms.inputs import FormValueInput, values_of
 from schema.ids import decode_id, decode_optional
+from schema.recognition.queries import compact_codes
 
 KEY = "幂等键：每次新操作使用新的 UUID，重试时不变。"
 VERSION = "所见的版本号。"
@@ -113,6 +117,16 @@ class InstitutionFilterInput:
     division: str | None = strawberry.field(default=None, description="行政区划代码，包含下级。")
     kind: str | None = strawberry.field(default=None, description="机构类型代码。")
     name: str = strawberry.field(default="", description="名称、别名或曾用名的一部分。")
+    lab_kind: str | None = strawberry.field(default=None, description="开放实验室的类型代码，见 compacts。")
+    compact: str | None = strawberry.field(default=None, description="只要该互认协议今天互认的实验室。")
+    recognised_in: str | None = strawberry.field(
+        default=None, description="只要该地区今天承认的实验室：其参加的互认协议所互认的。"
+    )
 
-    def to_filter(self) -> InstitutionFilter:
-        return InstitutionFilter(self.region, self.division, self.kind, self.name)
+    def to_filter(self, read: Read) -> InstitutionFilter:
+        labs = self.compact is not None or self.recognised_in is not None
+        return InstitutionFilter(
+            self.region, self.division, self.kind, self.name, self.lab_kind,
+            compact_codes(read, compact=self.compact, region=self.recognised_in) if labs else None,
+            local_date(read.now) if labs else date.min,
+        )  # fmt: skip

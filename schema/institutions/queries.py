@@ -47,7 +47,7 @@ class InstitutionsQuery:
         first: int | None = None,
         after: str | None = None,
     ) -> Connection[Institution]:
-        wanted = filter.to_filter() if filter else InstitutionFilter()
+        wanted = filter.to_filter(info.context.read) if filter else InstitutionFilter()
         digest = query_digest("institutions", wanted)
         request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
         page = await queries.list_institutions(info.context.read, wanted, request)

@@ -20,6 +20,7 @@ from schema.forms.types import FilledForm, filled_form
 from schema.ids import encode_id
 from schema.institutions.enums import InstitutionStatus, MatchedBy
 from schema.node import Node
+from schema.recognition.types import Recognition, kind_labels, recognition_type
 from schema.reviews.types import Case, case_fields
 from schema.selection import selects
 
@@ -35,8 +36,10 @@ class Institution(Node):
     name: str = strawberry.field(description="机构名称。")
     names: list[str] = strawberry.field(description="别名和曾用名。")
     kind: str = strawberry.field(description="机构类型代码，见入驻表单的选项。")
-    lab_kind: str = strawberry.field(description="开放实验室的类型；不是实验室时为空。")
+    lab_kind: str = strawberry.field(description="开放实验室的类型代码；不是实验室时为空。")
     lab_level: str = strawberry.field(description="开放实验室的级别；不是实验室时为空。")
+    by_recognition: bool = strawberry.field(description="是否仅因互认列入，未经本地区入库。")
+    host: str = strawberry.field(description="实验室的依托单位；本身是单位的为空。")
     address: str = strawberry.field(description="地址。")
     introduction: str = strawberry.field(description="机构介绍。")
     office_line: str = strawberry.field(description="办公电话。")
@@ -60,6 +63,15 @@ class Institution(Node):
         request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
         labels = category_labels(info.context.read)
         return connection_of(await self._page(info, request), digest, lambda view: service_type(view, labels))
+
+    @strawberry.field(description="开放实验室类型的名称；不是实验室时为空。")
+    def lab_kind_label(self, info: Info) -> str:
+        return kind_labels(info.context.platform.regions.compacts.values()).get(self.lab_kind, self.lab_kind)
+
+    @strawberry.field(description="作为开放实验室的互认，含已终止的，先互认的在前。")
+    async def recognitions(self, info: Info) -> list[Recognition]:
+        found = await info.context.loaders.institution_recognitions.load(self.institution_id)
+        return [recognition_type(view) for view in found]
 
     async def _page(self, info: Info, request: PageRequest) -> Page[ServiceView]:
         if request.after is not None:
@@ -99,6 +111,8 @@ def institution_type(view: InstitutionView) -> Institution:
         kind=view.kind,
         lab_kind=view.lab_kind,
         lab_level=view.lab_level,
+        by_recognition=view.by_recognition,
+        host=view.host,
         address=view.address,
         introduction=view.introduction,
         office_line=view.office_line,

@@ -11,6 +11,7 @@ from domain.catalogue.views import Label
 from domain.work import Read
 from schema.context import Info
 from schema.ids import encode_id
+from schema.recognition.types import kind_labels
 from schema.scalars import Yuan
 from schema.search.types import DivisionFacet, FacetValue, PriceRange, ServiceFacets, VoucherFacet
 from schema.selection import selects
@@ -24,6 +25,7 @@ FIELDS: Final[dict[str, Facet]] = {
     "institutions": Facet.INSTITUTION,
     "regions": Facet.REGION,
     "voucher": Facet.VOUCHER,
+    "labKinds": Facet.LAB_KIND,
     "price": Facet.PRICE,
 }
 
@@ -45,6 +47,7 @@ async def facets_type(read: Read, counts: Counts) -> ServiceFacets:
         institutions=_institutions(counts, names),
         regions=_regions(read, counts),
         voucher=_voucher(counts),
+        lab_kinds=_lab_kinds(read, counts),
         price=_price(counts),
     )
 
@@ -82,6 +85,11 @@ def _regions(read: Read, counts: Counts) -> list[FacetValue]:
 def _voucher(counts: Counts) -> VoucherFacet:
     found = {each.value: each.count for each in counts.get(Facet.VOUCHER, ())}
     return VoucherFacet(supported=found.get("true", 0), unsupported=found.get("false", 0))
+
+
+def _lab_kinds(read: Read, counts: Counts) -> list[FacetValue]:
+    named = kind_labels(read.platform.regions.compacts.values())
+    return [_value(each, named.get(each.value, each.value)) for each in counts.get(Facet.LAB_KIND, ())]
 
 
 def _price(counts: Counts) -> PriceRange:

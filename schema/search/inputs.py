@@ -5,7 +5,9 @@ from __future__ import annotations
 import strawberry
 
 from core.checking import Checker
+from domain.work import Read
 from schema.ids import decode_id
+from schema.recognition.queries import compact_codes
 from schema.scalars import YuanText
 from search.query import MAX_VALUES, Filters
 
@@ -21,7 +23,13 @@ class ServiceFilterInput:
     price_from: YuanText | None = strawberry.field(default=None, description="最低价；填写后不含面议的服务。")
     price_to: YuanText | None = strawberry.field(default=None, description="最高价；填写后不含面议的服务。")
 
-    def to_filters(self) -> Filters:
+    lab_kinds: list[str] | None = strawberry.field(default=None, description="开放实验室的类型代码，见 compacts。")
+    batches: list[str] | None = strawberry.field(default=None, description="互认批次代码，见 compacts。")
+    recognised_in: str | None = strawberry.field(
+        default=None, description="只要该地区今天承认的开放实验室的服务：其参加的互认协议所互认的。"
+    )
+
+    def to_filters(self, read: Read) -> Filters:
         """Raises InvalidInput for ids and amounts that are none; the rest is checked with the query."""
         checker = Checker("filter.")
         prices = {
@@ -39,4 +47,7 @@ class ServiceFilterInput:
             voucher_supported=self.voucher_supported,
             price_from=prices["price_from"],
             price_to=prices["price_to"],
+            lab_kinds=tuple(self.lab_kinds or ()),
+            batches=tuple(self.batches or ()),
+            compacts=None if self.recognised_in is None else compact_codes(read, region=self.recognised_in),
         )

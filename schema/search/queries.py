@@ -45,8 +45,9 @@ class SearchQuery:
         first: int | None = None,
         after: str | None = None,
     ) -> ServiceSearchConnection:
+        read = info.context.read
         wanted = search_query(
-            text=text, filters=filter.to_filters() if filter else Filters(), sort=sort,
+            text=text, filters=filter.to_filters(read) if filter else Filters(), sort=sort, now=read.now,
             descending=None if direction is None else direction is Direction.DESCENDING, first=first, after=after,
             facets=selected_facets(info), count=selects(info, "totalCount"),
         )  # fmt: skip

@@ -45,6 +45,7 @@ class ServiceFacets:
     institutions: list[FacetValue] = strawberry.field(description="服务机构，最多 100 家。")
     regions: list[FacetValue] = strawberry.field(description="地区。")
     voucher: VoucherFacet = strawberry.field(description="是否支持创新券。")
+    lab_kinds: list[FacetValue] = strawberry.field(description="开放实验室的类型；不是实验室的不计。")
     price: PriceRange = strawberry.field(description="价格范围，不计价格筛选。")
 
 
