@@ -14,12 +14,14 @@ from graphql import (
     FragmentSpreadNode,
     InlineFragmentNode,
     IntValueNode,
+    ListValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    ValueNode,
     VariableNode,
 )
 
-from core.errors import Fault, InvalidInput
+from core.errors import Fault, InvalidInput, invalid
 from core.paging import DEFAULT_PAGE, MAX_PAGE
 
 MAX_CHARACTERS = 20_000
@@ -28,6 +30,7 @@ MAX_FIELDS = 1_500
 MAX_ALIASES = 30
 MAX_COST = 60_000
 ENDLESS_NUMBER = re.compile(r"\d{1000}")
+ESCAPED_NUL = re.compile(r"\0|\\u(?:0000|\{0+\})")
 ROWS_BELOW = frozenset({"nodes", "edges"})
 
 
@@ -37,6 +40,20 @@ class Measure:
     fields: int = 0
     aliases: int = 0
     cost: int = 0
+
+
+def check_text(text: str, variables: Mapping[str, Any]) -> None:
+    """No database column takes U+0000: refuse it, in a literal or a variable, before it becomes a database error."""
+    if ESCAPED_NUL.search(text) or _has_nul(variables):
+        raise invalid("variables", "CONTROL_CHARACTER", "文本中含有空字符（U+0000），请删除后重试。")
+
+
+def _has_nul(value: Any) -> bool:
+    if isinstance(value, str):
+        return "\0" in value
+    if isinstance(value, Mapping):
+        return any(_has_nul(each) for each in value.values())
+    return isinstance(value, list) and any(_has_nul(each) for each in value)
 
 
 def check_length(text: str) -> None:
@@ -93,8 +110,10 @@ def _fields(selections: SelectionSetNode, walk: _Walk, seen: tuple[str, ...]) ->
 
 
 def _rows(field: FieldNode, variables: Mapping[str, Any]) -> int:
-    """How many rows a field may answer with: its `first`, or a page for a connection without one."""
+    """How many rows a field may answer with: its `first`, one an id, or a page for a connection without one."""
     for argument in field.arguments or ():
+        if argument.name.value == "ids":
+            return max(1, _many(argument.value, variables))
         if argument.name.value == "first":
             if isinstance(argument.value, IntValueNode):
                 return max(1, min(int(argument.value.value), MAX_PAGE))
@@ -104,6 +123,13 @@ def _rows(field: FieldNode, variables: Mapping[str, Any]) -> int:
     below = field.selection_set.selections if field.selection_set else ()
     connection = any(isinstance(item, FieldNode) and item.name.value in ROWS_BELOW for item in below)
     return DEFAULT_PAGE if connection else 1
+
+
+def _many(value: ValueNode, variables: Mapping[str, Any]) -> int:
+    if isinstance(value, ListValueNode):
+        return len(value.values)
+    given = variables.get(value.name.value) if isinstance(value, VariableNode) else None
+    return len(given) if isinstance(given, list) else 1
 
 
 def _judge(measure: Measure) -> None:

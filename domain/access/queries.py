@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.actor import Actor, Grant, Role
-from core.errors import Unauthenticated
+from core.errors import NotFound, Unauthenticated
 from core.identifiers import mask_mobile
 from core.paging import Page, PageRequest
 from db.models import Account, RoleGrant, SignInSession, Unit
@@ -124,6 +124,21 @@ async def sessions_of_viewer(read: Read, page: PageRequest) -> Page[SessionView]
         return await fetch_page(
             session, query, [SignInSession.id], page, lambda row: _session_view(row[0], read.actor), descending=True
         )
+
+
+async def session_of_viewer(read: Read, session_id: UUID) -> SessionView:
+    """One of the caller's own live sessions. Raises NotFound for any other."""
+    mine = (
+        SignInSession.id == session_id,
+        SignInSession.account_id == read.actor.account_id,
+        SignInSession.revoked_at.is_(None),
+        SignInSession.expires_at > read.now,
+    )
+    async with read.session() as session:
+        row = await session.scalar(select(SignInSession).where(*mine))
+    if row is None:
+        raise NotFound("会话")
+    return _session_view(row, read.actor)
 
 
 def _session_view(row: SignInSession, actor: Actor) -> SessionView:
