@@ -19,7 +19,7 @@ from core.actor import Actor
 from core.errors import DomainError, Forbidden, InvalidInput, RateLimited, Unauthenticated, invalid
 from domain.work import Platform, Read
 from gateway.authentication import authenticate
-from gateway.limits import check_document, check_length
+from gateway.limits import check_document, check_length, check_text
 from gateway.trusted_documents import TrustedDocuments
 from schema.context import CSRF_COOKIE, SESSION_COOKIE, Context
 from schema.failures import camel
@@ -165,6 +165,7 @@ def _parse(text: str) -> DocumentNode:
 
 
 def _checked(request: GraphQLRequest) -> DocumentNode:
+    check_text(request.document, request.variables)
     if not request.trusted:
         check_length(request.document)
     document = _parse(request.document)

@@ -41,6 +41,8 @@ async def test_a_mutation_never_runs_by_get(world: World) -> None:
         [{"query": QUERY}],
         {"query": f"{{ services(first: {'9' * 5000}) {{ nodes {{ id }} }} }}"},
         {"query": "{ a" * 6000},
+        {"query": "query($t: String!) { services(text: $t) { nodes { id } } }", "variables": {"t": "a\0b"}},
+        {"query": '{ services(text: "a\\u0000b") { nodes { id } } }'},
     ],
     ids=lambda body: str(body)[:60],
 )
