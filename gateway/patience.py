@@ -13,4 +13,4 @@ ALARMING: Final = 10
 
 def pause_after(attempts: int) -> timedelta:
     """Twice as long after each attempt, up to the longest."""
-    return min(FIRST_PAUSE * 2 ** min(attempts - 1, 20), LONGEST_PAUSE)
+    return min(FIRST_PAUSE * (1 << min(attempts - 1, 20)), LONGEST_PAUSE)

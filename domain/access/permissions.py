@@ -1,4 +1,7 @@
-"""Who may do what, and how far: one table, and `authorize`, the one function that reads it. Not listed means refused."""
+"""Who may do what, and how far: one table, and `authorize`, the one function that reads it. Not listed means refused.
+
+An act asks for a permission; which cases one may see at all is said in SQL (`visibility.py`).
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,6 @@ class Permission(StrEnum):
     FILE_CERTIFICATION = "FILE_CERTIFICATION"
     FILE_CASE = "FILE_CASE"
     """Draft, submit, resubmit, withdraw a claim or redemption of one's own enterprise."""
-    REDEEM_FOR_INSTITUTION = "REDEEM_FOR_INSTITUTION"
     MANAGE_MEMBERS = "MANAGE_MEMBERS"
     APPLY_FOR_ADMISSION = "APPLY_FOR_ADMISSION"
     MANAGE_SERVICES = "MANAGE_SERVICES"
@@ -25,7 +27,6 @@ class Permission(StrEnum):
     HANDLE_ORDER = "HANDLE_ORDER"
     """Look at, move and write on an order of one's own unit, on the side that the role stands on."""
     RATE = "RATE"
-    READ_CASES = "READ_CASES"
     REVIEW = "REVIEW"
     DECIDE_OBJECTION = "DECIDE_OBJECTION"
     ASSIGN_CASE = "ASSIGN_CASE"
@@ -40,7 +41,6 @@ class Permission(StrEnum):
     MANAGE_OFFICIALS = "MANAGE_OFFICIALS"
     READ_AUDIT = "READ_AUDIT"
     READ_LEDGER = "READ_LEDGER"
-    READ_REPORTS = "READ_REPORTS"
     UNMASK = "UNMASK"
     OPERATE_PLATFORM = "OPERATE_PLATFORM"
 
@@ -74,7 +74,6 @@ TABLE: Final[dict[Permission, dict[Role, Scope]]] = {
         R.ACCOUNT: S.OWN_ACCOUNT, R.ENTERPRISE_OPERATOR: S.OWN_ACCOUNT, R.INSTITUTION_OPERATOR: S.OWN_ACCOUNT,
     },
     P.FILE_CASE: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
-    P.REDEEM_FOR_INSTITUTION: {R.INSTITUTION_OPERATOR: S.OWN_UNIT},
     P.MANAGE_MEMBERS: {
         R.ENTERPRISE_OPERATOR: S.OWNED_UNIT, R.INSTITUTION_OPERATOR: S.OWNED_UNIT,
         R.REGIONAL_ADMIN: S.REGION, R.PLATFORM_ADMIN: S.PLATFORM,
@@ -84,10 +83,6 @@ TABLE: Final[dict[Permission, dict[Role, Scope]]] = {
     P.PLACE_ORDER: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
     P.HANDLE_ORDER: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT, R.INSTITUTION_OPERATOR: S.OWN_UNIT},
     P.RATE: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
-    P.READ_CASES: {
-        R.REVIEWER: S.DIVISION, R.AGENCY_REVIEWER: S.REGION, R.REGIONAL_ADMIN: S.REGION,
-        R.PLATFORM_ADMIN: S.PLATFORM, R.ENTERPRISE_OPERATOR: S.OWN_UNIT, R.INSTITUTION_OPERATOR: S.OWN_UNIT,
-    },
     P.REVIEW: {R.REVIEWER: S.DIVISION, R.AGENCY_REVIEWER: S.REGION, R.EXPERT: S.REGION, R.REGIONAL_ADMIN: S.REGION},
     P.DECIDE_OBJECTION: {R.REGIONAL_ADMIN: S.REGION},
     P.ASSIGN_CASE: {R.REGIONAL_ADMIN: S.REGION, R.REVIEWER: S.DIVISION},
@@ -101,7 +96,6 @@ TABLE: Final[dict[Permission, dict[Role, Scope]]] = {
     P.MANAGE_OFFICIALS: {R.REGIONAL_ADMIN: S.REGION, R.PLATFORM_ADMIN: S.PLATFORM},
     P.READ_AUDIT: {R.REGIONAL_ADMIN: S.REGION, R.PLATFORM_ADMIN: S.PLATFORM},
     P.READ_LEDGER: {R.REGIONAL_ADMIN: S.REGION},
-    P.READ_REPORTS: {R.REGIONAL_ADMIN: S.REGION, R.REVIEWER: S.DIVISION},
     P.UNMASK: {R.REVIEWER: S.DIVISION, R.AGENCY_REVIEWER: S.REGION, R.REGIONAL_ADMIN: S.REGION},
     P.OPERATE_PLATFORM: {R.PLATFORM_ADMIN: S.PLATFORM},
 }  # fmt: skip

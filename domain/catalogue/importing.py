@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Boolean, Label, literal_column, select, text, update
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.actor import SYSTEM
 from core.checking import Checker
@@ -18,6 +19,7 @@ from core.errors import NotFound
 from core.ids import new_id
 from core.sheets import TableFault, TableRow, read_table
 from db.models import Institution, OutboxRow, Service, ServiceImport, Upload
+from db.unit_of_work import unit_of_work
 from domain.catalogue.columns import COLUMNS, HEADERS, OPTIONAL, fields_of
 from domain.catalogue.commands import ImportStatus, LoadImport, ServiceStatus, StartImport
 from domain.catalogue.fields import check_fields
@@ -178,10 +180,11 @@ def _kept(fault: TableFault) -> dict[str, object]:
 
 async def _progress(platform: Platform, import_id: UUID, **values: object) -> None:
     unfinished = ServiceImport.status.in_((ImportStatus.PENDING, ImportStatus.CHECKING))
-    async with platform.sessions() as session, session.begin():
-        await session.execute(
-            update(ServiceImport).where(ServiceImport.id == import_id, unfinished).values(**values)
-        )
+
+    async def note(session: AsyncSession) -> None:
+        await session.execute(update(ServiceImport).where(ServiceImport.id == import_id, unfinished).values(**values))
+
+    await unit_of_work(platform.sessions, note)
 
 
 async def _status(platform: Platform, import_id: UUID) -> ImportStatus:

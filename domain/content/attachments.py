@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import invalid
 from db.models import Article, Upload
+from db.unit_of_work import unit_of_work
 from domain.content.commands import ArticleStatus
 from domain.documents.service import keep
 from domain.work import Platform, Work
@@ -54,8 +55,11 @@ async def show_attachments(session: AsyncSession, now: datetime, article_id: UUI
 
 async def publish_due(platform: Platform) -> int:
     """For the clock: files of articles whose moment has come become public; how many."""
-    async with platform.sessions() as session, session.begin():
+
+    async def act(session: AsyncSession) -> int:
         return await show_attachments(session, platform.clock.now())
+
+    return await unit_of_work(platform.sessions, act)
 
 
 def _used(condition: ColumnElement[bool]) -> ColumnElement[bool]:
