@@ -21,6 +21,7 @@ from domain.reviews.deadlines import run_due
 from domain.reviews.objections import raise_objection
 from gateway.demonstration.enterprises import DemonstrationEnterprise
 from gateway.demonstration.institutions import DemonstrationInstitution
+from gateway.demonstration.loading import clawbacks
 from gateway.demonstration.loading.certifying import settle
 from gateway.demonstration.loading.files import sample_pdf
 from gateway.demonstration.loading.stage import Stage, next_working_days
@@ -147,7 +148,7 @@ async def play(cast: Cast, enterprises: tuple[DemonstrationEnterprise, ...]) -> 
 async def _long_ago(cast: Cast, enterprises: tuple[DemonstrationEnterprise, ...]) -> None:
     """Paid, failed at the bank, and returned so long ago that it lapsed."""
     paid, failed, lapsed = enterprises[0], enterprises[9], enterprises[10]
-    first = await submit(cast, paid, 40_000_00, number=1)
+    first = await submit(cast, paid, 40_000_00 + 2 * clawbacks.RECOVERED, number=1)
     second = await submit(cast, failed, 12_345_67, number=2)
     third = await submit(cast, lapsed, 8_000_00, number=3)
     next_working_days(cast.stage, 1)
@@ -157,6 +158,7 @@ async def _long_ago(cast: Cast, enterprises: tuple[DemonstrationEnterprise, ...]
     await review(cast, failed, second)
     await end_publicity(cast)
     await pay(cast, (first,), failing=(second,))
+    await clawbacks.into_each_state(cast.stage, cast.staff, first)
     next_working_days(cast.stage, 14)
     await run_due(cast.stage.platform, cast.stage.clock.now())
 
