@@ -22,11 +22,10 @@ from db.models import Institution, OutboxRow, Service, ServiceImport, Upload
 from db.unit_of_work import unit_of_work
 from domain.catalogue.columns import COLUMNS, HEADERS, OPTIONAL, fields_of
 from domain.catalogue.commands import ImportStatus, LoadImport, ServiceStatus, StartImport
-from domain.catalogue.fields import check_fields
+from domain.catalogue.fields import Categories, categories_of, check_fields
 from domain.catalogue.service import ADMITTED, own_institution
 from domain.documents.service import keep
 from domain.work import Platform, Work, perform
-from regions.contract import Edition
 
 MAX_ROWS: Final = 20_000
 MAX_KEPT_FAULTS: Final = 5_000
@@ -67,8 +66,8 @@ async def run_import(platform: Platform, import_id: UUID) -> ImportStatus:
     data = b"".join([chunk async for chunk in await platform.files.open(row.storage_key)])
     table = await asyncio.to_thread(read_table, data, row.kind, HEADERS, MAX_ROWS, optional=OPTIONAL)
     await _progress(platform, import_id, status=ImportStatus.CHECKING, rows=len(table.rows), processed=0)
-    edition = platform.regions.for_(row.region).edition_on(local_date(platform.clock.now()))
-    values, faults = await _check(platform, import_id, table.rows, table.headers, edition)
+    categories = categories_of(platform.regions, row.region, local_date(platform.clock.now()))
+    values, faults = await _check(platform, import_id, table.rows, table.headers, categories)
     faults = sorted([*table.faults, *faults], key=lambda fault: fault.row)
     if not table.rows and not faults:
         faults = [TableFault(0, "", "表格里没有数据行。")]
@@ -125,7 +124,7 @@ async def _load(work: Work, institution: Institution, rows: Sequence[Mapping[str
 
 
 async def _check(
-    platform: Platform, import_id: UUID, rows: Sequence[TableRow], headers: Mapping[str, str], edition: Edition
+    platform: Platform, import_id: UUID, rows: Sequence[TableRow], headers: Mapping[str, str], categories: Categories
 ) -> tuple[list[dict[str, object]], list[TableFault]]:
     values: list[dict[str, object]] = []
     faults: list[TableFault] = []
@@ -133,7 +132,7 @@ async def _check(
     for start in range(0, len(rows), _PROGRESS_EVERY):
         part = rows[start : start + _PROGRESS_EVERY]
         for row in part:
-            checked, wrong = _checked(row, headers, edition)
+            checked, wrong = _checked(row, headers, categories)
             known = seen.setdefault(str(checked["code"]), row.number)
             if known != row.number:
                 wrong.append(TableFault(row.number, headers.get("code", "服务编号"), f"与第 {known} 行是同一项服务。"))
@@ -143,10 +142,12 @@ async def _check(
     return values, faults
 
 
-def _checked(row: TableRow, headers: Mapping[str, str], edition: Edition) -> tuple[dict[str, object], list[TableFault]]:
+def _checked(
+    row: TableRow, headers: Mapping[str, str], categories: Categories
+) -> tuple[dict[str, object], list[TableFault]]:
     checker = Checker()
     fields = fields_of(checker, row.cells)
-    values = check_fields(checker, fields, edition)
+    values = check_fields(checker, fields, categories)
     values["code"] = values["code"] or _made_code(values)
     wrong = [
         TableFault(row.number, _header(fault.path, headers), f"{fault.message}{fault.hint and f'（{fault.hint}）'}")

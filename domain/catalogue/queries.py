@@ -14,6 +14,7 @@ from core.paging import Page, PageRequest
 from db.models import Division, Institution, Service
 from db.paging import fetch_page
 from domain.catalogue.commands import ServiceStatus
+from domain.catalogue.fields import categories_of
 from domain.catalogue.views import InstitutionRef, Label, ServiceView
 from domain.work import Read
 
@@ -99,9 +100,6 @@ async def labels(read: Read, institutions: Sequence[UUID], divisions: Sequence[s
 
 def category_labels(read: Read) -> dict[tuple[str, str], str]:
     """What the categories of every region are called today, by region and code."""
-    today = local_date(read.now)
-    return {
-        (region.manifest.code, category.code): category.label
-        for region in read.platform.regions.all()
-        for category in region.edition_on(today).categories
-    }
+    today, regions = local_date(read.now), read.platform.regions
+    codes = [region.manifest.code for region in regions.all()]
+    return {(code, category.code): category.label for code in codes for category in categories_of(regions, code, today)}

@@ -13,9 +13,8 @@ from core.ids import new_id
 from db.models import Institution, Service
 from domain.access.permissions import Permission, Resource, allowed, authorize
 from domain.catalogue.commands import CreateService, EditService, ServiceFields, ServiceStatus, SetListed
-from domain.catalogue.fields import check_fields
+from domain.catalogue.fields import categories_of, check_fields
 from domain.work import Work
-from regions.contract import Edition
 
 ADMITTED = "ADMITTED"
 NOT_ADMITTED = "贵机构不在入库机构名单中，入库后才能维护服务。"
@@ -86,10 +85,6 @@ async def _only_institution(work: Work) -> UUID:
     return found[0]
 
 
-def edition_for(work: Work, region: str) -> Edition:
-    return work.platform.regions.for_(region).edition_on(work.today)
-
-
 async def _locked(work: Work, service_id: UUID, version: int) -> tuple[Service, Institution]:
     """The institution first, then the service: imports lock in that order too."""
     await _require_visible(work, service_id)
@@ -119,7 +114,8 @@ async def _require_visible(work: Work, service_id: UUID) -> None:
 
 def _checked(work: Work, fields: ServiceFields, institution: Institution) -> dict[str, Any]:
     checker = Checker()
-    values = check_fields(checker, fields, edition_for(work, institution.region))
+    categories = categories_of(work.platform.regions, institution.region, work.today)
+    values = check_fields(checker, fields, categories)
     checker.done()
     return values
 

@@ -56,6 +56,12 @@ def kinds() -> tuple[ServiceKind, ...]:
     return tuple(kind for kind in map(_kind, rows) if kind.category_label in setting().categories)
 
 
+@cache
+def service_kinds() -> tuple[ServiceKind, ...]:
+    """Every kind of service that is no instrument, of whichever region's categories."""
+    return tuple(map(_kind, read_csv("services")))
+
+
 def weight(kind: ServiceKind, fields: Mapping[str, float]) -> float:
     """How often an institution with these `fields` offers `kind`: the most specific name counts; otherwise 1, or 0 for
     what only specialists have."""

@@ -24,6 +24,7 @@ from gateway.demonstration.institutions import DemonstrationInstitution, admitte
 from gateway.demonstration.loading import admissions, certifying, content, programmes, redemptions
 from gateway.demonstration.loading.accounts import load_accounts, load_unit_accounts
 from gateway.demonstration.loading.catalogue import load_services
+from gateway.demonstration.loading.labs import load_labs
 from gateway.demonstration.loading.stage import Stage, make_stage, morning
 from gateway.demonstration.programme import DemonstrationProgramme
 from gateway.demonstration.programme import programmes as demonstration_programmes
@@ -61,6 +62,8 @@ async def load_all(platform: Platform, say: Say) -> None:
     admitted = {each.id: await admissions.admit(stage, logins[each.uscc], each, crew) for each in admitted_institutions()}
     await admissions.into_each_state(stage, logins, tuple(_also_in(crew.region))[:6], crew)
     await load_services(stage, admitted)
+    say("互认的开放实验室及其服务")
+    await load_labs(stage, crew)
     say("入库名单、批次与申领")
     claims, programme_ids = await _claim(stage, companies, logins, crew)
     say("兑付申请（每种状态一件）")
