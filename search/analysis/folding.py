@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _JOINERS = re.compile(r"(?<=[a-z0-9])[-‐‑–—−_/](?=[a-z0-9])")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
-_LATIN_END = re.compile(r"[a-z0-9]")
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 def fold(text: str) -> str:
@@ -25,9 +26,10 @@ def is_han(text: str) -> bool:
 
 def is_latin(character: str) -> bool:
     """A letter or digit of a word that spaces delimit."""
-    return bool(_LATIN_END.fullmatch(character))
+    return character in _LATIN
 
 
+@lru_cache(maxsize=50_000)
 def is_word(token: str) -> bool:
     """Whether there is anything in it to look for."""
     return any(character.isalnum() or character in "℃μ" for character in token)

@@ -70,20 +70,20 @@ class Lexicon:
 
     def mentions(self, folded: str) -> list[Mention]:
         """Concepts named in `folded`, left to right, without overlaps."""
-        found, at = [], 0
-        while at < len(folded):
+        found, end = [], 0
+        for at, character in enumerate(folded):
+            if at < end or character not in self._lengths:
+                continue
             mention = self._mention_at(folded, at)
-            if mention is None:
-                at += 1
-            else:
+            if mention is not None:
                 found.append(mention)
-                at = mention.end
+                end = mention.end
         return found
 
     def _mention_at(self, folded: str, at: int) -> Mention | None:
         if at and is_latin(folded[at]) and is_latin(folded[at - 1]):
             return None
-        for length in self._lengths.get(folded[at], ()):
+        for length in self._lengths[folded[at]]:
             surface = folded[at : at + length]
             concepts = self._by_surface.get(surface)
             if concepts and not _runs_on(folded, at + length):

@@ -42,14 +42,14 @@ def document_terms(document: Document) -> dict[str, Weight]:
     """Each term once, with the best weight it has in the document."""
     found: dict[str, Weight] = {}
     for name in document.names:
-        _add(found, "A", (exact_term(name),))
-        _add_name(found, name)
+        for weight, terms in _name_terms(name):
+            _add(found, weight, terms)
     for text in document.related:
         _add(found, "C", (*_text_terms(text), *_sound_terms(text)))
-    for word in _words(fold(document.body)):
-        _add(found, "D", (f"w:{word}",))
-    for mention in lexicon().mentions(fold(document.body)):
-        _add(found, "D", (_concept_term(concept) for concept in mention.concepts))
+    body = fold(document.body)
+    _add(found, "D", [f"w:{word}" for word in _words(body)])
+    for mention in lexicon().mentions(body):
+        _add(found, "D", map(_concept_term, mention.concepts))
     return found
 
 
@@ -81,14 +81,13 @@ def prefix_terms(text: str) -> tuple[str, ...]:
     return (f"n:{whole}*", f"p:{whole}*", f"i:{whole}*") if whole else ()
 
 
-def _add_name(found: dict[str, Weight], name: str) -> None:
-    folded = fold(name)
-    for mention in lexicon().mentions(folded):
-        _add(found, "A", (_concept_term(concept) for concept in mention.concepts))
-        for concept in mention.concepts:
-            _add(found, "C", _surface_terms(concept))
-    _add(found, "B", _text_terms(name))
-    _add(found, "B", _sound_terms(name))
+@lru_cache(maxsize=20_000)
+def _name_terms(name: str) -> tuple[tuple[Weight, tuple[str, ...]], ...]:
+    """What a name brings: the concepts in it with all their other names, its words and how they sound."""
+    named = [concept for mention in lexicon().mentions(fold(name)) for concept in mention.concepts]
+    surfaces = tuple(term for concept in named for term in _surface_terms(concept))
+    itself = (exact_term(name), *map(_concept_term, named))
+    return ("A", itself), ("B", (*_text_terms(name), *_sound_terms(name))), ("C", surfaces)
 
 
 def _add(found: dict[str, Weight], weight: Weight, terms: Iterable[str]) -> None:
