@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, join, or_, select
 
 from core.actor import OFFICIAL_ROLES, Actor, Role
 from core.errors import NotFound
@@ -22,8 +22,10 @@ async def stored_file(read: Read, upload_id: UUID) -> StoredFile:
     else is not found."""
     mine = (Upload.account_id == read.actor.account_id) & Upload.case_id.is_(None)
     proof = exists().where(RegisterEntry.proof_upload_id == Upload.id, declarations_visible_to(read.actor))
-    traded = exists().where(
-        OrderFile.upload_id == Upload.id, OrderFile.order_id == Order.id, orders_visible_to(read.actor)
+    traded = (
+        exists(OrderFile.upload_id)
+        .select_from(join(OrderFile, Order, Order.id == OrderFile.order_id))
+        .where(OrderFile.upload_id == Upload.id, orders_visible_to(read.actor))
     )
     query = (
         select(Upload, Case.region, Case.division, Case.unit_id, Case.account_id)

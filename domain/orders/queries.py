@@ -160,8 +160,9 @@ def _filtered(query: Select[*tuple[Any, ...]], wanted: OrderFilter) -> Select[*t
 def _day(checker: Checker, path: str, text: str, label: str) -> date | None:
     if not text:
         return None
+    known = len(checker.faults)
     day = checker.day(path, text, label)
-    if day != date.min and day.year not in YEARS:
+    if len(checker.faults) == known and day.year not in YEARS:
         checker.fault(path, "OUT_OF_RANGE", f"{label}超出范围。", f"应在 {YEARS[0]}–{YEARS[-1]} 年之间")
     return day
 

@@ -83,7 +83,7 @@ class OrdersMutation:
     @strawberry.mutation(description="在订单上留言，可带附件；订单结束后仍可留言。")
     async def order_send_message(self, info: Info, input: inputs.OrderSendMessageInput) -> OrderMessageResult:
         async def load(message_id: UUID) -> OrderMessagePayload:
-            return OrderMessagePayload(message=message_type(await queries.message(info.context.read, message_id)))
+            return OrderMessagePayload(sent=message_type(await queries.message(info.context.read, message_id)))
 
         return await execute(info, service.send_message, input.to_command, load, input.idempotency_key)
 

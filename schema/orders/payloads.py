@@ -23,7 +23,7 @@ class OrderPayload:
 
 @strawberry.type(description="留言已发出。")
 class OrderMessagePayload:
-    message: OrderMessage = strawberry.field(description="发出的留言。")
+    sent: OrderMessage = strawberry.field(description="发出的留言。")
 
 
 @strawberry.type(description="隐去的内容；本次查看已记入审计日志。")

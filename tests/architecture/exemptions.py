@@ -22,7 +22,7 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys(("signOut", "sessionRevoke", "sessionActAs", "weChatUnbind"), "sets a state: twice is the same as once"),
         "clockAdvance": "demonstration only",
         **dict.fromkeys(
-            ("certificationReveal", "claimReveal", "objectionReveal", "payoutBatchExport"),
+            ("certificationReveal", "claimReveal", "objectionReveal", "orderReveal", "payoutBatchExport"),
             "every look is an audit entry of its own",
         ),
         "notificationMarkRead": "sets a state: twice is the same as once",
@@ -41,7 +41,8 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         **dict.fromkeys(
             (
-                "institutions.case_id", "notifications.case_id", "opinions.stage_id", "redemptions.payee_unit_id",
+                "institutions.case_id", "notifications.case_id", "opinions.stage_id", "orders.institution_id",
+                "orders.service_id", "redemptions.payee_unit_id",
                 "register_entries.import_id", "service_imports.upload_id", "service_items.institution_id",
                 "service_items.service_id", "sessions.acting_grant_id",
             ),

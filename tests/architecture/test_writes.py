@@ -35,6 +35,19 @@ def test_only_the_engine_writes_the_state_of_a_case() -> None:
     complain("case state", found, "a case's state is written outside its engine: call domain.reviews.engine.open_case or move")
 
 
+def test_only_its_engine_writes_the_state_of_an_order() -> None:
+    columns = {"status", "negotiated_from", "proposer", "proposed_price", "entered_at", "closed_at"}
+    found = {
+        f"{module.name}:{node.lineno}": ast.unparse(node)
+        for module in modules("domain", "schema", "gateway")
+        if module.name != "domain/orders/engine.py"
+        for node in module.nodes
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+        if node.attr in columns and name_of(node.value) == "order"
+    }
+    complain("order state", found, "an order's state is written outside its engine: call domain.orders.engine.move")
+
+
 def test_graphql_opens_no_session() -> None:
     found = {
         f"{module.name}:{node.lineno}": "reads through domain queries with info.context.read"
