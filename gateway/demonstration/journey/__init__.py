@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from core.clock import local_date
 from gateway.demonstration.accounts import DEMONSTRATION_PASSWORD
 from gateway.demonstration.journey import arriving, claiming, papers, paying, redeeming
 from gateway.demonstration.journey.agent import Agent, Guide, JourneyError
+from gateway.demonstration.journey.papers import Applicant
 from gateway.demonstration.staff import Staff, staff
 from gateway.settings import Settings
 
@@ -53,48 +55,85 @@ class Crowd:
             await agent.sign_in("OFFICIAL", agent.name, DEMONSTRATION_PASSWORD)
 
 
-async def _walk(guide: Guide, crowd: Crowd, crew: Staff) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everyone who plays, each at a client of their own."""
+
+    buyer: Applicant
+    seller: Applicant
+    enterprise: Agent
+    institution: Agent
+    visitor: Agent
+    admin: Agent
+    second_admin: Agent
+    city: Agent
+    province: Agent
+    platform: Agent
+
+
+async def _cast(crowd: Crowd, crew: Staff) -> Cast:
     buyer, seller = papers.applicant("enterprise"), papers.applicant("institution")
-    admin, second = await crowd.official(crew.admin), await crowd.official(crew.second_admin)
-    city, province = await crowd.official(crew.reviewer_of(buyer.division)), await crowd.official(crew.province)
-    enterprise, institution = await crowd.visitor(buyer.login), await crowd.visitor(seller.login)
-    visitor, platform = await crowd.visitor("访客"), await crowd.official(crew.platform)
-    today = await _today(visitor)
-    guide.chapter("注册与登录")
-    await arriving.register(guide, enterprise, buyer, "ENTERPRISE")
-    await arriving.register(guide, institution, seller, "INSTITUTION")
-    guide.chapter("单位认证")
-    await arriving.certify(guide, enterprise, buyer, "ENTERPRISE", admin, crew)
-    await arriving.certify(guide, institution, seller, "INSTITUTION", admin, crew)
-    guide.chapter("服务机构入驻与服务导入")
-    await arriving.admit(guide, institution, seller, province, crew)
-    await arriving.import_services(guide, institution)
-    guide.chapter("创新券批次与入库名单")
-    programme = await claiming.open_programme(guide, admin, second, crew, today)
-    guide.chapter("申领创新券")
-    if await claiming.eligibility(guide, enterprise, programme):
-        raise JourneyError("an enterprise in no register is eligible")
-    await claiming.enter_into_register(guide, admin, buyer, crew, today)
-    if not await claiming.eligibility(guide, enterprise, programme):
-        raise JourneyError("an enterprise in a register is not eligible")
-    claim = await claiming.claim(guide, enterprise, buyer, programme)
+    return Cast(
+        buyer=buyer,
+        seller=seller,
+        enterprise=await crowd.visitor(buyer.login),
+        institution=await crowd.visitor(seller.login),
+        visitor=await crowd.visitor("访客"),
+        admin=await crowd.official(crew.admin),
+        second_admin=await crowd.official(crew.second_admin),
+        city=await crowd.official(crew.reviewer_of(buyer.division)),
+        province=await crowd.official(crew.province),
+        platform=await crowd.official(crew.platform),
+    )
+
+
+async def _walk(guide: Guide, crowd: Crowd, crew: Staff) -> dict[str, Any]:
+    cast = await _cast(crowd, crew)
+    today = await _today(cast.visitor)
+    await _arrive(guide, cast, crew)
+    programme, claim = await _obtain(guide, cast, crew, today)
     guide.chapter("检索创新券服务")
-    service = await redeeming.find_service(guide, enterprise, "扫描电镜 示例检测技术研究院", seller.name)
+    service = await redeeming.find_service(guide, cast.enterprise, "扫描电镜 示例检测技术研究院", cast.seller.name)
     guide.chapter("兑付申请")
-    case = await redeeming.draft(guide, enterprise, claim, buyer, seller, service, today)
-    case = await redeeming.submit(guide, enterprise, case)
+    case = await redeeming.draft(guide, cast.enterprise, claim, cast.buyer, cast.seller, service, today)
+    case = await redeeming.submit(guide, cast.enterprise, case)
     guide.chapter("初审与复审")
-    case = await redeeming.review(guide, enterprise, city, province, case)
+    case = await redeeming.review(guide, cast.enterprise, cast.city, cast.province, case)
     guide.chapter("公示")
-    case = await paying.publicity(guide, visitor, enterprise, admin, platform, crew, case)
+    case = await paying.publicity(guide, cast.visitor, cast.enterprise, cast.admin, cast.platform, crew, case)
     guide.chapter("兑付")
-    await crowd.sign_in_again(admin, second)
-    case = await paying.payout(guide, admin, second, enterprise, programme, case)
-    await paying.rate(guide, enterprise, case)
+    await crowd.sign_in_again(cast.admin, cast.second_admin)
+    case = await paying.payout(guide, cast.admin, cast.second_admin, cast.enterprise, programme, case)
+    await paying.rate(guide, cast.enterprise, case)
     guide.chapter("意见、进度与账本")
-    await paying.books(guide, admin, enterprise, programme, case)
+    await paying.books(guide, cast.admin, cast.enterprise, programme, case)
     guide.console.print("\n[bold green]全部流程已走完。[/bold green]")
     return case
+
+
+async def _arrive(guide: Guide, cast: Cast, crew: Staff) -> None:
+    guide.chapter("注册与登录")
+    await arriving.register(guide, cast.enterprise, cast.buyer, "ENTERPRISE")
+    await arriving.register(guide, cast.institution, cast.seller, "INSTITUTION")
+    guide.chapter("单位认证")
+    await arriving.certify(guide, cast.enterprise, cast.buyer, "ENTERPRISE", cast.admin, crew)
+    await arriving.certify(guide, cast.institution, cast.seller, "INSTITUTION", cast.admin, crew)
+    guide.chapter("服务机构入驻与服务导入")
+    await arriving.admit(guide, cast.institution, cast.seller, cast.province, crew)
+    await arriving.import_services(guide, cast.institution)
+
+
+async def _obtain(guide: Guide, cast: Cast, crew: Staff, today: date) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The programme and the claim. The enterprise is told why not first, then comes into a register."""
+    guide.chapter("创新券批次与入库名单")
+    programme = await claiming.open_programme(guide, cast.admin, cast.second_admin, crew, today)
+    guide.chapter("申领创新券")
+    if await claiming.eligibility(guide, cast.enterprise, programme):
+        raise JourneyError("an enterprise in no register is eligible")
+    await claiming.enter_into_register(guide, cast.admin, cast.buyer, crew, today)
+    if not await claiming.eligibility(guide, cast.enterprise, programme):
+        raise JourneyError("an enterprise in a register is not eligible")
+    return programme, await claiming.claim(guide, cast.enterprise, cast.buyer, programme)
 
 
 async def _today(visitor: Agent) -> date:
