@@ -46,6 +46,8 @@ MANY = f"""query($filter: ServiceFilterInput, $region: String, $first: Int) {{ s
   totalCount facets {{ labKinds {{ value label count }} }}
   nodes {{ name institution {{ name }} {USABLE} }} }} }}"""
 WITHDRAW = "mutation($input: RecognitionWithdrawInput!) { recognitionWithdraw(input: $input) { __typename } }"
+CREATE = """mutation($input: ServiceCreateInput!) { serviceCreate(input: $input) { __typename
+  ... on ServicePayload { service { category categoryLabel region } } ... on Failure { path } } }"""
 HOUSE = House("示例津门检测中心", region=HERE, division="120101")
 FIGURES: dict[str, Any] = {
     "region": HERE, "ratio": Decimal("0.5"), "minimum": 0, "cap_per_enterprise": 150_000_00,
@@ -206,3 +208,16 @@ async def test_a_page_of_answers_takes_as_many_statements_as_one(
         assert len(nodes) == first
         counts.append(counted.count)
     assert counts[0] == counts[1]
+
+
+async def test_a_lab_keeps_services_of_the_kinds_that_the_compacts_regions_pay_for(world: World) -> None:
+    await imported(world)
+    house = await lab(world, STEEL[0])
+    operator = await person(world, Duty(Role.INSTITUTION_OPERATOR, unit_id=house.unit_id))
+    given = {"name": "示例成分分析", "category": "检验检测服务", "price": "100", "unit": "元/样"}
+    answer = await operator.client.execute(CREATE, {"input": {**given, "idempotencyKey": str(uuid4())}})
+    service = answer["serviceCreate"]["service"]
+    assert (service["category"], service["categoryLabel"], service["region"]) == ("INSPECTION_TESTING", "检验检测服务", PROVINCE)
+    wrong = {**given, "category": "INSTRUMENT_SHARING", "idempotencyKey": str(uuid4())}
+    refused = await operator.client.execute(CREATE, {"input": wrong}, expect="InvalidInputFailure")
+    assert refused["path"] == "input.category"

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select, update
 
 from core.identifiers import make_uscc
 from db.engine import Sessions
 from db.models import Institution
+from domain.institutions.acceptance import institution_facts
 from domain.institutions.matching import MatchedBy, match, name_key
+from domain.redemptions.sellers import match_all
 from tests.support.catalogue import House, put_catalogue
+from tests.support.labs import ENGINES, HERE, OPTICS, STEEL, imported
+from tests.support.platform import World
 
 REGION = "liaoning"
 UNIVERSITY = House("示例大学（沈阳校区）", ("示例工学院", "Example University"))
@@ -90,3 +96,35 @@ async def test_the_database_folds_names_as_the_program_does(sessions: Sessions, 
         found = await match(session, REGION, uscc="", name=name_key(name))
     assert found is not None
     assert found.institution_id == LABORATORY.id
+
+
+# --- labs ---------------------------------------------------------------------------------------------------------------
+
+
+async def test_of_labs_that_share_their_house_s_uscc_the_name_decides_and_elsewhere_they_are_unknown(world: World) -> None:
+    await imported(world)
+    uscc = OPTICS[1]
+    async with world.platform.sessions() as session:
+        for name in (OPTICS[0], "示例光学室"):
+            found = await match(session, HERE, uscc=uscc, name=name, compacts=["jingjinji"])
+            assert found is not None
+            assert (found.name, found.name_agrees) == (OPTICS[0], True)
+        assert await match(session, HERE, uscc=uscc, name="示例京华大学", compacts=["jingjinji"]) is None
+        assert await match(session, HERE, uscc=uscc, name=OPTICS[0]) is None
+        assert await match(session, REGION, uscc=uscc, name=OPTICS[0]) is None
+        sellers = await match_all(session, HERE, [(uscc, ENGINES[0]), ("", STEEL[0]), (uscc, "别的")], ["jingjinji"])
+    assert {named: seller.name for named, seller in sellers.items()} == {(uscc, ENGINES[0]): ENGINES[0], ("", STEEL[0]): STEEL[0]}
+
+
+async def test_a_lab_s_recognition_is_asked_for_its_day_and_its_region(world: World) -> None:
+    await imported(world)
+    compacts = world.platform.regions.compacts.values()
+    async with world.platform.sessions() as session:
+        (seller,) = (await match_all(session, HERE, [("", STEEL[0])], ["jingjinji"])).values()
+    for region, on, accepted in (
+        (HERE, date(2026, 2, 1), ("jingjinji",)), (HERE, date(2026, 1, 31), ()), (REGION, date(2026, 2, 1), ()),
+    ):  # fmt: skip
+        facts = institution_facts(compacts, region, on, seller)
+        assert (facts.compacts, facts.admitted, facts.lab_kind) == (accepted, False, "industrial_research_institute")
+        refused = world.platform.regions.for_(region).edition_on(on).policy.institution(facts)
+        assert bool(refused) is not bool(accepted)
