@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, and_, false, or_, true
 
 from core.actor import Actor, Role
-from core.divisions import subtree_prefix
+from core.divisions import is_code, subtree_prefix
 from db.models import Case, Order, RegisterEntry
 
 Condition = ColumnElement[bool]
@@ -32,7 +32,7 @@ def _submitted_in_region(actor: Actor) -> Condition:
 
 
 def _submitted_in_division(actor: Actor) -> Condition:
-    if not actor.grant.division:
+    if not is_code(actor.grant.division):
         return false()  # the empty code is a prefix of all
     prefix = subtree_prefix(actor.grant.division)
     return and_(_submitted_in_region(actor), Case.division.startswith(prefix, autoescape=True))
@@ -59,6 +59,8 @@ def declarations_visible_to(actor: Actor) -> Condition:
 
 
 def _declared_in_division(actor: Actor) -> Condition:
+    if not is_code(actor.grant.division):
+        return false()
     prefix = subtree_prefix(actor.grant.division)
     below = RegisterEntry.division.startswith(prefix, autoescape=True)
     return and_(RegisterEntry.region == actor.grant.region, below)
