@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import strawberry
 
+from core.checking import Checker
 from domain.catalogue import commands
 from schema.catalogue.enums import ServiceStatus
 from schema.ids import decode_id, decode_optional
@@ -92,3 +93,9 @@ class ServiceImportStartInput:
 class MyServicesFilterInput:
     status: ServiceStatus | None = strawberry.field(default=None, description="状态。")
     text: str = strawberry.field(default="", description="名称或编号的一部分，最多 100 字。")
+
+    def checked(self) -> tuple[ServiceStatus | None, str]:
+        checker = Checker("filter.")
+        text = checker.text("text", self.text, "查找内容", maximum=100, required=False)
+        checker.done()
+        return self.status, text

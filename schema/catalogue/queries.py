@@ -7,7 +7,6 @@ from uuid import UUID
 
 import strawberry
 
-from core.checking import Checker
 from core.paging import page_request, query_digest
 from domain.catalogue import import_queries, queries
 from domain.catalogue.columns import COLUMNS
@@ -47,14 +46,11 @@ class CatalogueQuery:
         first: int | None = None,
         after: str | None = None,
     ) -> Connection[Service]:
-        wanted = filter or MyServicesFilterInput()
-        checker = Checker("filter.")
-        text = checker.text("text", wanted.text, "查找内容", maximum=100, required=False)
-        checker.done()
-        digest = query_digest("myServices", wanted.status, text, info.context.actor.unit_id)
-        request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
         read = info.context.read
-        page = await queries.own_services(read, request, status=wanted.status, text=text)
+        status, text = (filter or MyServicesFilterInput()).checked()
+        digest = query_digest("myServices", status, text, read.actor.unit_id)
+        request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
+        page = await queries.own_services(read, request, status=status, text=text)
         labels = queries.category_labels(read)
         return connection_of(page, digest, lambda view: service_type(view, labels))
 

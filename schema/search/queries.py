@@ -36,19 +36,13 @@ HowMany: TypeAlias = Annotated[int | None, strawberry.argument(description="最�
 class SearchQuery:
     @strawberry.field(description="查找服务：搜索词、筛选、排序、分页，任何人可用。")
     async def services(
-        self,
-        info: Info,
-        text: Text = "",
-        filter: ServiceFilterInput | None = None,
-        sort: SortBy = Sort.RELEVANCE,
-        direction: SortDirection = None,
-        first: int | None = None,
-        after: str | None = None,
-    ) -> ServiceSearchConnection:
+        self, info: Info, text: Text = "", filter: ServiceFilterInput | None = None, sort: SortBy = Sort.RELEVANCE,
+        direction: SortDirection = None, first: int | None = None, after: str | None = None,
+    ) -> ServiceSearchConnection:  # fmt: skip
         read = info.context.read
         wanted = search_query(
             text=text, filters=filter.to_filters(read) if filter else Filters(), sort=sort, now=read.now,
-            descending=None if direction is None else direction is Direction.DESCENDING, first=first, after=after,
+            descending=_descending(direction), first=first, after=after,
             facets=selected_facets(info), count=selects(info, "totalCount"),
         )  # fmt: skip
         return await _connection(info, await info.context.search.search(wanted))
@@ -61,6 +55,10 @@ class SearchQuery:
         search_query(filters=Filters(regions=tuple(regions or ())))
         found = await info.context.search.suggest(typed, regions=tuple(regions or ()), first=size)
         return await _suggestions(info, found)
+
+
+def _descending(direction: Direction | None) -> bool | None:
+    return None if direction is None else direction is Direction.DESCENDING
 
 
 async def _connection(info: Info, result: SearchResult) -> ServiceSearchConnection:

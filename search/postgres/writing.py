@@ -51,7 +51,9 @@ async def replace_all(sessions: Sessions, batches: AsyncIterator[Sequence[Docume
             count += await _upsert(session, await asyncio.to_thread(_rows, documents))
         return count
 
-    count = await unit_of_work(sessions, act)
+    # Never tried again: `batches` can be read once, and a second try would leave an empty index.
+    async with sessions() as session, session.begin():
+        count = await act(session)
     await unit_of_work(sessions, _gather_statistics)
     return count
 

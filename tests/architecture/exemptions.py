@@ -11,7 +11,7 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "db/migrations/env.py": "alembic's own transaction, before anything runs",
         "db/reference.py": "divisions are reference data, loaded before anything runs",
         "gateway/demonstration/load.py": "one transaction around the whole load: all of it or nothing",
-        "search/postgres/writing.py": "a whole rebuild is not tried again: it would read everything twice",
+        "search/postgres/writing.py": "its batches can be read once: trying a rebuild again would empty the index",
     },
     "idempotency key": {
         **dict.fromkeys(
@@ -25,7 +25,13 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
             ("certificationReveal", "claimReveal", "objectionReveal", "orderReveal", "payoutBatchExport"),
             "every look is an audit entry of its own",
         ),
-        "notificationMarkRead": "sets a state: twice is the same as once",
+        **dict.fromkeys(
+            ("notificationMarkRead", "recommendationsSet"), "sets a state: twice is the same as once"
+        ),
+        **dict.fromkeys(
+            ("articleEdit", "articlePublish", "articleUnpublish", "serviceEdit", "serviceSetListed"),
+            "moves neither money nor a case, and names the version it changes: a repetition is refused as stale",
+        ),
     },
     "same enumeration": {
         "UnitCapacity and RedemptionFiler": "what a unit is certified as, and which side files a redemption",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
+import pytest
 from sqlalchemy import delete, update
 
 from db.engine import Sessions
@@ -129,6 +130,17 @@ async def test_a_rebuild_puts_right_whatever_was_wrong(filled: Engine, sessions:
     await rebuild(sessions, filled)
     assert set(await ids(filled)) == {offer.id for offer in FINDABLE}
     assert SEM in await ids(filled, "原子力")
+
+
+async def test_a_rebuild_that_breaks_off_leaves_the_old_answers(filled: Engine) -> None:
+    async def broken() -> AsyncIterator[list[Document]]:
+        yield []
+        raise RuntimeError("the database went away")
+
+    before = await ids(filled)
+    with pytest.raises(RuntimeError):
+        await filled.replace_all(broken())
+    assert await ids(filled) == before
 
 
 async def test_a_rebuild_twice_is_the_same(filled: Engine, sessions: Sessions) -> None:

@@ -154,7 +154,7 @@ async def test_a_code_is_used_once_within_an_institution(stage: Stage) -> None:
 WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "no name": ({"name": "  "}, "input.name"),
     "long name": ({"name": "长" * 201}, "input.name"),
-    "control characters": ({"description": "a\u0000b"}, "input.description"),
+    "control characters": ({"description": "a\u0001b"}, "input.description"),
     "unknown category": ({"category": "MASSAGE"}, "input.category"),
     "price of three places": ({"price": "1.234"}, "input.price"),
     "negative price": ({"price": "-1"}, "input.price"),

@@ -100,7 +100,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "no id": ({"filter": {"institutionIds": ["x"]}}, "filter.institutionIds"),
     "another id": ({"filter": {"institutionIds": [encode_id("Service", FINDABLE[0].id)]}}, "filter.institutionIds"),
     "too many values": ({"filter": {"categories": ["A"] * 51}}, "filter.categories"),
-    "control characters": ({"filter": {"categories": ["A\u0000"]}}, "filter.categories"),
+    "control characters": ({"filter": {"categories": ["A\u0001"]}}, "filter.categories"),
 }
 
 
