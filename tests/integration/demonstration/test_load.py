@@ -24,7 +24,8 @@ from tests.support.platform import World, world
 ZONE = """query($region: String!) { zoneHome(region: $region) {
   counters { institutions claimingEnterprises services paid } } }"""
 LABS = "query { labCounts { total batches { value label count } } }"
-SERVICES = """query($region: String) { services(filter: {recognisedIn: $region}) { totalCount nodes { category categoryLabel } } }"""
+SERVICES = """query($region: String) { services(filter: {recognisedIn: $region}) {
+  totalCount nodes { category categoryLabel } } }"""
 
 pytestmark = pytest.mark.asyncio
 
