@@ -25,6 +25,7 @@ REFUSED_IN_DRAFTS: Final = frozenset(
 """A draft may be incomplete and wrong; it may not be unbounded or touch what is not the applicant's to change."""
 
 LISTS: Final = frozenset({"choices", "file"})
+_ASKED: Final = {"file": "请上传", "choice": "请选择", "choices": "请选择", "division": "请选择", "confirm": "请确认"}
 MAX_SHORT: Final = 500
 """Length of a value whose kind has no length of its own."""
 
@@ -93,7 +94,7 @@ def _field(each: FormField, values: Mapping[str, Any], around: Surroundings) -> 
     if around.editable and each.key not in around.editable and value != saved:
         return saved, [("NOT_EDITABLE", f"“{each.label}”不在退回修改的范围内，不能更改。", "请保持原来的内容")]
     if value is None:
-        return None, [("REQUIRED", f"请填写{each.label}。", each.help)] if each.required else []
+        return None, [("REQUIRED", f"{_ASKED.get(each.kind, '请填写')}{each.label}。", each.help)] if each.required else []
     return _valid(each, value, around)
 
 
@@ -156,7 +157,8 @@ def _valid(each: FormField, value: FormValue, around: Surroundings) -> tuple[For
     try:
         return CHECKS[each.kind](each, value, around), []
     except ValueError as error:
-        return value, [("INVALID", f"{each.label}：{error}", each.help)]
+        told = str(error) if str(error).startswith(each.label) else f"{each.label}：{error}"
+        return value, [("INVALID", told, each.help)]
 
 
 def _is_masked(each: FormField, given: object, saved: FormValue) -> bool:

@@ -175,3 +175,12 @@ def test_whatever_is_sent_is_answered_and_never_raises(values: dict[str, object]
     checked = check_form(FORM, values, AROUND)
     assert set(checked.values) <= {each.key for each in FORM.fields}
     assert checked.plain["name"] == "星河科技"
+
+
+def test_a_fault_asks_for_what_the_field_takes_and_names_it_once() -> None:
+    missing = {fault.path: fault.message for fault in check_form(FORM, {}, AROUND).faults}
+    assert missing["values.uscc"] == "请填写统一社会信用代码。"
+    assert missing["values.photo"] == "请上传证件照片。"
+    assert missing["values.years"] == "请选择成立年限。"
+    wrong = {fault.path: fault.message for fault in check_form(FORM, {**GOOD, "uscc": USCC[:-1]}, AROUND).faults}
+    assert wrong["values.uscc"].count("统一社会信用代码") == 1
