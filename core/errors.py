@@ -52,12 +52,15 @@ class Unauthenticated(DomainError):
         super().__init__(message, code=code, path=path)
 
 
+FORBIDDEN_MESSAGE = "您当前的身份没有权限执行此操作，请切换身份或使用有权限的账号。"
+
+
 class Forbidden(DomainError):
     """The caller may see the thing but not do this to it."""
 
     code = "FORBIDDEN"
 
-    def __init__(self, message: str = "您没有权限执行此操作。", *, code: str | None = None, path: str = "") -> None:
+    def __init__(self, message: str = FORBIDDEN_MESSAGE, *, code: str | None = None, path: str = "") -> None:
         super().__init__(message, code=code, path=path)
 
 

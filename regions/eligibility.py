@@ -14,6 +14,7 @@ from regions.contract import Eligibility, EligibilityFacts, Manifest, RegisterEn
 from regions.rulebook import Rulebook
 
 KINDS = "eligibility.kinds"
+_INNER_QUOTES = str.maketrans("“”", "‘’")
 Test = Callable[[EligibilityFacts, Manifest], bool]
 
 
@@ -74,10 +75,11 @@ def _requirement(book: Rulebook, facts: EligibilityFacts, name: str, row: tuple[
 
 def _kind(book: Rulebook, facts: EligibilityFacts, key: str) -> Requirement:
     label, registers = book.descriptions[key], book.value(key)
+    quoted = label.translate(_INNER_QUOTES)
     entries = [entry for entry in facts.entries if entry.register in registers]
     satisfied = any(_valid(entry, facts.on) for entry in entries)
-    message = f"符合：{label}。" if satisfied else f"不符合“{label}”：{_why_not(entries, facts.on)}"
-    remedy = "" if satisfied else _remedy(book, label, registers)
+    message = f"符合：{label}。" if satisfied else f"不符合“{quoted}”：{_why_not(entries, facts.on)}"
+    remedy = "" if satisfied else _remedy(book, quoted, registers)
     code = key.removeprefix(f"{KINDS}.").upper()
     return Requirement(code, label, satisfied, message, book.cite(key), remedy, group="kind")
 

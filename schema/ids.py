@@ -35,3 +35,10 @@ def decode_id(value: str, kind: str, path: str = "id") -> UUID:
 
 def decode_optional(value: str | None, kind: str, path: str) -> UUID | None:
     return None if value is None else decode_id(value, kind, path)
+
+
+def version_with(draft: UUID | None, version: int | None) -> int | None:
+    """The version a draft was seen in. A draft saved without one would silently undo what another window saved."""
+    if draft is not None and version is None:
+        raise invalid("version", "REQUIRED", "请带上草稿的版本号，以免覆盖他人或其他窗口保存的内容。", "先读取草稿，取其 version")
+    return version

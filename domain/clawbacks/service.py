@@ -30,7 +30,7 @@ NOT_PAID: Final = "该兑付申请尚未付款，不能追回；未付款的请�
 async def open_clawback(work: Work, command: OpenClawback) -> UUID:
     """Ask back part or all of a paid redemption. Raises NotFound, Forbidden (OWN_CASE), WrongState (NOT_PAID), InvalidInput
     when more is asked than was paid and nobody has asked back yet."""
-    redeemed = await lock_case(work, command.redemption_id, CaseKind.REDEMPTION)
+    redeemed = await lock_case(work, command.redemption_id, CaseKind.REDEMPTION, path="redemption_id")
     authorize(work.actor, Permission.MANAGE_PAYOUTS, resource_of(redeemed))
     _check_not_own(work, redeemed)
     redemption = await work.session.get_one(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -81,7 +82,8 @@ async def check(read: Read, programme_id: UUID) -> EligibilityView:
         changing = await session.scalar(_changing(read.actor.unit_id, view.region))
     decision = edition.policy.eligibility(facts)
     rows = [*programme_facts(view, today), *_unit_facts(read.actor.unit_id, claimed, changing)]
-    lines = (*decision.requirements, *(_line(row) for row in rows))
+    required = decision.requirements if read.actor.unit_id else [_unknown(line) for line in decision.requirements]
+    lines = (*required, *(_line(row) for row in rows))
     return EligibilityView(decision.eligible and all(row[0] for row in rows), view.id, edition.code, today, lines)
 
 
@@ -106,6 +108,13 @@ def _unit_facts(unit_id: UUID | None, claimed: str | None, changing: UUID | None
     yield claimed is None, "NOT_CLAIMED_YET", "尚未申领本批次", twice, "请在“我的申领”中查看。"
     waiting = "请等待变更审核完成后再提交。"
     yield changing is None, "NOT_CHANGING", "认证信息没有在变更", "贵单位的认证信息正在变更审核中。", waiting
+
+
+def _unknown(line: Requirement) -> Requirement:
+    """Of a caller without a unit nothing is known: not that it is registered elsewhere, nor that no register has it."""
+    if line.satisfied or line.code == "CERTIFIED":
+        return line
+    return replace(line, message=f"待企业认证后核对：{line.label}。")
 
 
 def _line(row: Fact) -> Requirement:

@@ -215,13 +215,13 @@ def _contrary(row: TableRow, line: PayoutLine | None, result: BankResult | None,
 
 async def retry(work: Work, command: RetryPayout) -> UUID:
     """After a failure: back into the queue; the next batch reads the payee's account anew."""
-    case = await lock_case(work, command.case_id, CaseKind.REDEMPTION, command.version)
+    case = await lock_case(work, command.case_id, CaseKind.REDEMPTION, command.version, path="case_id")
     await move(work, case, Move(Event.RETRY))
     return case.id
 
 
 async def cancel(work: Work, command: CancelPayout) -> UUID:
     """After a failure: give the payment up; what the case holds is released."""
-    case = await lock_case(work, command.case_id, CaseKind.REDEMPTION, command.version)
+    case = await lock_case(work, command.case_id, CaseKind.REDEMPTION, command.version, path="case_id")
     await move(work, case, Move(Event.CANCEL, command.text))
     return case.id

@@ -77,12 +77,17 @@ async def open_case(work: Work, new: NewCase) -> Case:
     return case
 
 
-async def lock_case(work: Work, case_id: UUID, kind: CaseKind | None = None, version: int | None = None) -> Case:
-    """The case, locked until the transaction ends. Invisible is not found; another version than expected is stale."""
+async def lock_case(
+    work: Work, case_id: UUID, kind: CaseKind | None = None, version: int | None = None, path: str = "id"
+) -> Case:
+    """The case, locked until the transaction ends. Invisible is not found; another version than expected is stale.
+
+    `path` names the input field that the id came in.
+    """
     query = select(Case).where(Case.id == case_id, cases_visible_to(work.actor)).with_for_update()
     case = await work.session.scalar(query.execution_options(populate_existing=True))
     if case is None or (kind is not None and case.kind != kind):
-        raise NotFound("办件")
+        raise NotFound("办件", path=path)
     if version is not None and case.version != version:
         raise StaleVersion(case.version)
     return case

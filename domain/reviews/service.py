@@ -33,7 +33,7 @@ DECIDED_BY_HAND = frozenset({Phase.REVIEW, Phase.CHANGING})
 async def decide(work: Work, command: Decide) -> UUID:
     """Pass, return for correction or reject. Raises InvalidInput with every fault, StaleVersion, Forbidden, WrongState;
     cuts go to the kind's own handler before the state changes."""
-    case = await lock_case(work, command.case_id, version=command.version)
+    case = await lock_case(work, command.case_id, version=command.version, path="case_id")
     state = workflow_of(case).state(case.status)
     if state.phase not in DECIDED_BY_HAND:
         raise WrongState(f"办件当前状态为“{case.status_label}”，不能作出审核决定，请刷新后查看可办理的事项。")
@@ -112,7 +112,7 @@ async def assign(work: Work, command: Assign) -> UUID:
 
 
 async def _in_hand(work: Work, case_id: UUID, version: int) -> tuple[Case, State]:
-    case = await lock_case(work, case_id, version=version)
+    case = await lock_case(work, case_id, version=version, path="case_id")
     state = workflow_of(case).state(case.status)
     if case.owner_role not in {Role.REVIEWER, Role.AGENCY_REVIEWER, Role.EXPERT, Role.REGIONAL_ADMIN}:
         raise WrongState(f"办件当前状态为“{case.status_label}”，不在审核部门手中，不能分派。")

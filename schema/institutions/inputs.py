@@ -13,7 +13,7 @@ from domain.institutions import commands
 from domain.institutions.queries import InstitutionFilter
 from domain.work import Read
 from schema.forms.inputs import FormValueInput, values_of
-from schema.ids import decode_id, decode_optional
+from schema.ids import decode_id, decode_optional, version_with
 from schema.recognition.queries import compact_codes
 
 KEY = "幂等键：每次新操作使用新的 UUID，重试时不变。"
@@ -31,7 +31,7 @@ class AdmissionSaveDraftInput:
     def to_command(self) -> commands.SaveAdmission:
         values = values_of(self.values)
         case_id = decode_optional(self.id, "Admission", "id")
-        return commands.SaveAdmission(self.region, values, case_id, self.version, values_digest(values))
+        return commands.SaveAdmission(self.region, values, case_id, version_with(case_id, self.version), values_digest(values))
 
 
 @strawberry.input(description="提交入驻申请，或退回修改后重新提交。")

@@ -11,7 +11,7 @@ from domain.forms import values_digest
 from domain.organisations import commands
 from domain.organisations.people import OfficialFilter
 from schema.forms.inputs import FormValueInput, values_of
-from schema.ids import decode_id, decode_optional
+from schema.ids import decode_id, decode_optional, version_with
 from schema.organisations.enums import Capacity
 
 KEY = "幂等键：每次新操作使用新的 UUID，重试时不变。"
@@ -30,7 +30,7 @@ class CertificationSaveDraftInput:
     def to_command(self) -> commands.SaveDraft:
         values = values_of(self.values)
         case_id = decode_optional(self.id, "Certification", "id")
-        return commands.SaveDraft(self.region, values, case_id, self.version, values_digest(values))
+        return commands.SaveDraft(self.region, values, case_id, version_with(case_id, self.version), values_digest(values))
 
 
 @strawberry.input(description="提交认证，或退回修改后重新提交。")

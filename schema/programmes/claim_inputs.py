@@ -8,7 +8,7 @@ from domain.forms import values_digest
 from domain.programmes import commands
 from domain.programmes.register_queries import EntryFilter
 from schema.forms.inputs import FormValueInput, values_of
-from schema.ids import decode_id, decode_optional
+from schema.ids import decode_id, decode_optional, version_with
 from schema.programmes.enums import EntryStanding
 from schema.programmes.inputs import KEY, VERSION
 from schema.scalars import DayText
@@ -28,7 +28,7 @@ class ClaimSaveDraftInput:
         values = values_of(self.values)
         programme_id = decode_optional(self.programme_id, "Programme", "programme_id")
         case_id = decode_optional(self.id, "Claim", "id")
-        return commands.SaveClaim(values, values_digest(values), programme_id, case_id, self.version)
+        return commands.SaveClaim(values, values_digest(values), programme_id, case_id, version_with(case_id, self.version))
 
 
 @strawberry.input(description="提交申领，或退回修改后重新提交。")

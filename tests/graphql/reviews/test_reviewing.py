@@ -136,7 +136,8 @@ async def test_who_has_no_part_in_a_case_does_not_find_it(scene: Scene, world: W
     data = await visitor.execute(DECIDE, {"input": {
         "caseId": node["case"]["id"], "version": 1, "verdict": "PASS", "idempotencyKey": "v",
     }})  # fmt: skip
-    assert data["reviewDecide"]["code"] in {"NOT_FOUND", "UNAUTHENTICATED"}
+    assert data["reviewDecide"]["code"] == "NOT_FOUND"
+    assert data["reviewDecide"]["path"] == "input.caseId"
     (error,) = await visitor.errors("{ reviewInbox { totalCount } }")
     assert error["extensions"]["code"] == "UNAUTHENTICATED"
     (error,) = await scene.applicant.client.errors("{ reviewInbox { totalCount } }")
