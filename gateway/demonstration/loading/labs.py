@@ -28,15 +28,13 @@ async def load_labs(stage: Stage, crew: Staff) -> int:
     for batch in made:
         await _import(stage, crew, batch)
     labs = [lab for batch in made for lab in batch.labs]
-    async with stage.platform.sessions() as session, session.begin():
-        await session.execute(update(Unit).values(demonstration=True))
-        await session.execute(update(Institution).where(Institution.by_recognition).values(demonstration=True))
+    await stage.execute(update(Unit).values(demonstration=True))
+    await stage.execute(update(Institution).where(Institution.by_recognition).values(demonstration=True))
+    async with stage.platform.sessions() as session:
         houses = await _houses(session)
-        rows = [
-            _row(service, houses[lab.uscc, lab.name], stage) for lab in labs for service in lab_services(lab)
-        ]
-        for start in range(0, len(rows), CHUNK):
-            await session.execute(insert(Service), rows[start : start + CHUNK])
+    rows = [_row(service, houses[lab.uscc, lab.name], stage) for lab in labs for service in lab_services(lab)]
+    for start in range(0, len(rows), CHUNK):
+        await stage.execute(insert(Service), rows[start : start + CHUNK])
     return len(labs)
 
 
