@@ -10,6 +10,7 @@ from core.errors import Fault, InvalidInput
 from core.money import MAX_FEN, Fen, parse_yuan
 
 Value = TypeVar("Value")
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 class Checker:
@@ -53,11 +54,16 @@ class Checker:
         return fen
 
     def day(self, path: str, value: str | None, label: str) -> date:
+        """A day of 1900 to 2199, `date.min` for a wrong one. The calendar's ends have no moment in UTC and no day after."""
         try:
-            return date.fromisoformat(value or "")
+            found = date.fromisoformat(value or "")
         except ValueError:
             self.fault(path, "INVALID", f"{label}不是有效日期。", "格式为 2026-01-31")
             return date.min
+        if not EARLIEST <= found <= LATEST:
+            self.fault(path, "OUT_OF_RANGE", f"{label}超出范围。", "年份应在 1900 至 2199 之间")
+            return date.min
+        return found
 
     def done(self) -> None:
         if self.faults:

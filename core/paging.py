@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 from core.errors import invalid
@@ -15,6 +16,7 @@ from core.errors import invalid
 Row = TypeVar("Row")
 Other = TypeVar("Other")
 
+_BIGINT = 2**63
 MAX_PAGE = 100
 DEFAULT_PAGE = 20
 
@@ -58,9 +60,24 @@ def decode_cursor(cursor: str, digest: str, parse: Sequence[Callable[[Any], Any]
         found, *values = json.loads(base64.urlsafe_b64decode(padded.encode()))
         if found != digest or len(values) != len(parse):
             raise ValueError(cursor)
-        return tuple(None if value is None else read(value) for read, value in zip(parse, values, strict=True))
-    except (ValueError, TypeError, binascii.Error, UnicodeError) as error:
+        return tuple(None if value is None else _storable(read(value)) for read, value in zip(parse, values, strict=True))
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError, binascii.Error, UnicodeError) as error:
         raise invalid("after", "BAD_CURSOR", "分页游标无效或属于另一次查询。", "请从第一页重新开始") from error
+
+
+def _storable(value: Any) -> Any:
+    """The value, if the database can be asked about it; whoever forges a cursor knows the digest of their own query.
+
+    Raises ValueError, OverflowError: a number beyond 64 bits, a moment without zone or beyond the calendar in UTC, a text
+    with U+0000.
+    """
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError("naive")
+        value.astimezone(UTC)
+    if (isinstance(value, int) and abs(value) >= _BIGINT) or (isinstance(value, str) and "\0" in value):
+        raise ValueError("not storable")
+    return value
 
 
 def page_request(

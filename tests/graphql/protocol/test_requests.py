@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import logging
 import time
 from typing import Any
 
 import pytest
 
+from core.paging import encode_cursor
 from tests.support.people import person
 from tests.support.platform import World
 
@@ -73,3 +76,15 @@ async def test_a_wrong_variable_is_the_clients_error_and_stays_out_of_the_log(
     assert response.status_code == 400
     assert {each["extensions"]["code"] for each in response.json()["errors"]} == {"GRAPHQL_VALIDATION_FAILED"}
     assert "secret-Planted" not in caplog.text
+
+
+async def test_a_forged_cursor_is_told_from_the_database_being_broken(world: World) -> None:
+    client = (await person(world)).client
+    data = await client.execute("{ mySessions { pageInfo { endCursor } } }")
+    digest, _ = json.loads(base64.urlsafe_b64decode(data["mySessions"]["pageInfo"]["endCursor"] + "==="))
+    worthless: list[Any] = [10**40, 1.5, True, [], {}]
+    for forged in worthless:
+        (error,) = await client.errors(
+            "query($after: String) { mySessions(after: $after) { totalCount } }", {"after": encode_cursor([forged], digest)}
+        )
+        assert error["extensions"]["code"] == "BAD_CURSOR", forged
