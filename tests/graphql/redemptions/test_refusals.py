@@ -335,7 +335,7 @@ async def test_one_upload_serves_one_case(shop: Shop) -> None:
         ([{}] * 51, "input.items"),
         ([{"bills": [{}] * 101}], "input.items[0].bills"),
         ([{"title": "长" * 501}], "input.items[0].title"),
-        ([{"bills": [{"number": "1\u0000"}]}], "input.items[0].bills[0].number"),
+        ([{"bills": [{"number": "1\u0001"}]}], "input.items[0].bills[0].number"),
         ([{"documents": [{"key": "No Such Key!", "uploadIds": []}]}], "input.items[0].documents"),
     ],
 )
