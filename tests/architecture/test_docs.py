@@ -17,6 +17,7 @@ DECISIONS = ROOT / "docs" / "decisions"
 HEADINGS = ("**Context.**", "**Decision.**", "**Consequences.**", "**Kept true by**")
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)[^)]*\)")
 CODE = re.compile(r"```sh\n(.*?)```|`([^`\n]+)`", re.DOTALL)
+COMMAND = re.compile(r"^(?:\.venv/bin/)?voucher ([a-z]+)", re.MULTILINE)
 """Commands stand in shell blocks or in backticks."""
 MENTIONED = re.compile(r"`((?:core|db|domain|gateway|regions|schema|search|tests|docs|bench)/[\w./-]*)`")
 
@@ -46,7 +47,7 @@ def test_every_make_target_and_command_named_exists() -> None:
         here = page.relative_to(ROOT)
         code = "\n".join("".join(found) for found in CODE.findall(text))
         unknown |= {f"{here}: make {name}": "" for name in re.findall(r"\bmake ([a-z]+)", code) if name not in targets}
-        unknown |= {f"{here}: voucher {name}": "" for name in re.findall(r"^(?:\S*/)?voucher ([a-z]+)", code, re.MULTILINE) if name not in commands}
+        unknown |= {f"{here}: voucher {name}": "" for name in COMMAND.findall(code) if name not in commands}
     complain("commands", unknown, "a page names a command that does not exist")
 
 
