@@ -1,6 +1,7 @@
 """The tables, a file per aggregate."""
 
 from db.models.access import Account, RoleGrant, SignInSession, SmsCode, WeChatBinding
+from db.models.applications import Entrustment, VoucherApplication
 from db.models.cases import Case, CaseStage, Objection, Opinion, Publicity
 from db.models.catalogue import Rating, Service, ServiceImport
 from db.models.content import Article, Notification, Recommendation
@@ -9,6 +10,8 @@ from db.models.institutions import Admission, Institution
 from db.models.ledger import LedgerAccount, LedgerTransfer
 from db.models.orders import Order, OrderFile, OrderMessage, OrderStep
 from db.models.organisations import Certification, JoinRequest, Unit
+from db.models.panels import Expert, Panel, PanelSeat
+from db.models.printing import FormExport, TaskDocument
 from db.models.programmes import BudgetChange, Claim, Programme, RegisterEntry, RegisterImport
 from db.models.recognition import Recognition, RecognitionBatch, RecognitionImport
 from db.models.records import AuditEntry, Division, IdempotencyKey, JobRun, OutboxRow, Reconciliation
@@ -40,6 +43,9 @@ __all__ = [
     "Division",
     "DocumentDraw",
     "DrawnDocument",
+    "Entrustment",
+    "Expert",
+    "FormExport",
     "IdempotencyKey",
     "Institution",
     "ItemDocument",
@@ -55,6 +61,8 @@ __all__ = [
     "OrderMessage",
     "OrderStep",
     "OutboxRow",
+    "Panel",
+    "PanelSeat",
     "PayoutBatch",
     "PayoutLine",
     "Programme",
@@ -75,7 +83,9 @@ __all__ = [
     "ServiceItem",
     "SignInSession",
     "SmsCode",
+    "TaskDocument",
     "Unit",
     "Upload",
+    "VoucherApplication",
     "WeChatBinding",
 ]

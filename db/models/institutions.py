@@ -68,6 +68,4 @@ class Admission(Base):
     personal: Mapped[dict[str, Any]] = mapped_column(EncryptedJson, default=dict)
     live: Mapped[bool] = mapped_column(default=True)
 
-    __table_args__ = (
-        Index("uq_admissions_live", "region", "unit_id", unique=True, postgresql_where=text("live")),
-    )
+    __table_args__ = (Index("uq_admissions_live", "region", "unit_id", unique=True, postgresql_where=text("live")),)

@@ -22,8 +22,13 @@ class Redemption(Base):
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), primary_key=True)
     claim_id: Mapped[UUID | None] = mapped_column(ForeignKey("claims.case_id"), index=True)
+    application_id: Mapped[UUID | None] = mapped_column(ForeignKey("voucher_applications.case_id"), index=True)
+    """The voucher drawn on: a claim, or an application on an order."""
+    split_from: Mapped[UUID | None] = mapped_column(ForeignKey("redemptions.case_id"), index=True)
+    """The redemption whose review set these items apart."""
     programme_id: Mapped[UUID] = mapped_column(ForeignKey("programmes.id"), index=True)
     unit_id: Mapped[UUID] = mapped_column(ForeignKey("units.id"), index=True)
+    """The enterprise whose voucher it is; the case's unit is who files and is paid."""
     payee_unit_id: Mapped[UUID] = mapped_column(ForeignKey("units.id"))
     requested: Mapped[int] = mapped_column(BigInteger, default=0)
     approved: Mapped[int] = mapped_column(BigInteger, default=0)
@@ -38,6 +43,7 @@ class Redemption(Base):
     rating_open: Mapped[bool] = mapped_column(default=False)
 
     __table_args__ = (
+        CheckConstraint("num_nonnulls(claim_id, application_id) = 1", name="one_voucher"),
         CheckConstraint("approved >= 0 AND approved <= requested", name="approved"),
         CheckConstraint("held >= 0 AND paid >= 0 AND held + paid <= requested", name="held"),
         CheckConstraint("recovered >= 0 AND recovered <= paid", name="recovered"),

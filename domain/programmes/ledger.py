@@ -17,12 +17,13 @@ from sqlalchemy.dialects.postgresql import insert
 from core.errors import DomainError, Insufficient, NotFound
 from core.ids import new_id
 from core.money import format_yuan
-from db.models import Claim, LedgerAccount, LedgerTransfer, Programme
+from db.models import Claim, LedgerAccount, LedgerTransfer, Programme, VoucherApplication
 from domain.work import Work
 
 
 class Account(StrEnum):
-    """Where money is. The first two belong to the programme, GRANTED to a claim, the rest to a case drawing on it."""
+    """Where money is. The first two belong to the programme, GRANTED to a claim, the rest to a case: HELD to a redemption, or
+    to a voucher application until its redemption takes it over."""
 
     APPROPRIATION = "APPROPRIATION"
     FREE = "FREE"
@@ -57,15 +58,16 @@ A, M = Account, Movement
 ALLOWED: Final[dict[Movement, frozenset[tuple[Account, Account]]]] = {
     M.APPROPRIATED: frozenset({(A.APPROPRIATION, A.FREE)}),
     M.GRANTED: frozenset({(A.FREE, A.GRANTED)}),
-    M.HELD: frozenset({(A.GRANTED, A.HELD), (A.FREE, A.HELD)}),
-    M.RELEASED: frozenset({(A.HELD, A.GRANTED), (A.HELD, A.FREE)}),
+    M.HELD: frozenset({(A.GRANTED, A.HELD), (A.FREE, A.HELD), (A.HELD, A.HELD)}),
+    M.RELEASED: frozenset({(A.HELD, A.GRANTED), (A.HELD, A.FREE), (A.HELD, A.HELD)}),
     M.SENT: frozenset({(A.HELD, A.IN_PAYMENT)}),
     M.CONFIRMED: frozenset({(A.IN_PAYMENT, A.PAID)}),
     M.FAILED: frozenset({(A.IN_PAYMENT, A.HELD)}),
     M.EXPIRED: frozenset({(A.GRANTED, A.FREE)}),
     M.RECOVERED: frozenset({(A.PAID, A.RECOVERED)}),
 }
-"""domain.md §9. No other movement exists."""
+"""domain.md §9. No other movement exists. From HELD to HELD: a redemption takes over what its voucher application holds, and
+gives it back."""
 
 _LOCK_ORDER: Final = (A.HELD, A.IN_PAYMENT, A.PAID, A.RECOVERED, A.GRANTED, A.FREE, A.APPROPRIATION)
 """The programme's own accounts last: everybody wants them, so they are locked for the shortest time."""
@@ -110,32 +112,39 @@ async def grant(work: Work, *, programme_id: UUID, claim_id: UUID, amount: int) 
     return await _post(work, programme_id, M.GRANTED, f"grant:{claim_id}", source, target, amount, claim_id)
 
 
-async def hold(work: Work, *, programme_id: UUID, claim_id: UUID | None, case_id: UUID, amount: int, key: str) -> bool:
-    """Promise `amount` to a case, within the claim's quota: out of what the claim was granted, else of the free budget.
+@dataclass(frozen=True, slots=True)
+class Voucher:
+    """What a case draws on: a claim, an application on an order, or (an application itself) the budget alone."""
 
-    `key` names this promise of this case (the case's version does). Raises Insufficient (QUOTA_EXCEEDED or
-    BUDGET_EXCEEDED).
+    claim_id: UUID | None = None
+    application_id: UUID | None = None
+
+
+BUDGET: Final = Voucher()
+
+
+async def hold(work: Work, *, programme_id: UUID, voucher: Voucher, case_id: UUID, amount: int, key: str) -> bool:
+    """Promise `amount` to a case: out of what its claim was granted, or its application holds, else of the free budget.
+
+    `key` names this promise of this case (the case's version does). Raises Insufficient (QUOTA_EXCEEDED,
+    LEDGER_EXCEEDED or BUDGET_EXCEEDED).
     """
-    source = await _purse(work, programme_id, claim_id)
+    source = await _purse(work, programme_id, voucher)
     target = Place(A.HELD, case_id)
     name = f"hold:{case_id}:{key}"
     if not await _post(work, programme_id, M.HELD, name, source, target, amount, case_id):
         return False
-    if claim_id is not None:
-        await _commit_quota(work, claim_id, amount)
+    await _draw(work, voucher, source, amount)
     return True
 
 
-async def release(
-    work: Work, *, programme_id: UUID, claim_id: UUID | None, case_id: UUID, amount: int, key: str
-) -> bool:
-    """Give back what a case holds: to the claim's grant while that stands, else to the free budget."""
-    target = await _purse(work, programme_id, claim_id)
+async def release(work: Work, *, programme_id: UUID, voucher: Voucher, case_id: UUID, amount: int, key: str) -> bool:
+    """Give back what a case holds: to the claim's grant or the application while that stands, else to the free budget."""
+    target = await _purse(work, programme_id, voucher)
     name = f"release:{case_id}:{key}"
     if not await _post(work, programme_id, M.RELEASED, name, Place(A.HELD, case_id), target, amount, case_id):
         return False
-    if claim_id is not None:
-        await _commit_quota(work, claim_id, -amount)
+    await _draw(work, voucher, target, -amount)
     return True
 
 
@@ -182,21 +191,49 @@ async def settle_clawback(work: Work, *, programme_id: UUID, case_id: UUID, amou
     return await _post(work, programme_id, M.RECOVERED, f"recover:{case_id}:{key}", source, target, amount, case_id)
 
 
-async def _purse(work: Work, programme_id: UUID, claim_id: UUID | None) -> Place:
-    """Where promises under a claim come from and go back to. Locks the claim: it must not expire meanwhile."""
-    if claim_id is None:
+async def _purse(work: Work, programme_id: UUID, voucher: Voucher) -> Place:
+    """Where promises under a voucher come from and go back to. Locks the voucher: it must not end meanwhile."""
+    if voucher.application_id is not None:
+        return await _application_purse(work, programme_id, voucher.application_id)
+    if voucher.claim_id is None:
         return Place(A.FREE, programme_id)
     query = (
         select(Claim.live, Programme.commitment)
         .join(Programme, Programme.id == Claim.programme_id)
-        .where(Claim.case_id == claim_id, Claim.programme_id == programme_id)
+        .where(Claim.case_id == voucher.claim_id, Claim.programme_id == programme_id)
         .with_for_update(of=Claim)
     )
     row = (await work.session.execute(query)).first()
     if row is None:
         raise NotFound("创新券", path="claim_id")
     granted = row.live and row.commitment == Commitment.ON_CLAIM
-    return Place(A.GRANTED, claim_id) if granted else Place(A.FREE, programme_id)
+    return Place(A.GRANTED, voucher.claim_id) if granted else Place(A.FREE, programme_id)
+
+
+async def _application_purse(work: Work, programme_id: UUID, application_id: UUID) -> Place:
+    query = (
+        select(VoucherApplication.live)
+        .where(VoucherApplication.case_id == application_id, VoucherApplication.programme_id == programme_id)
+        .with_for_update()
+    )
+    row = (await work.session.execute(query)).first()
+    if row is None:
+        raise NotFound("创新券申请", path="application_id")
+    return Place(A.HELD, application_id) if row.live else Place(A.FREE, programme_id)
+
+
+async def _draw(work: Work, voucher: Voucher, purse: Place, amount: int) -> None:
+    """Count a draw (negative: what was given back) on the voucher itself."""
+    if voucher.claim_id is not None:
+        await _commit_quota(work, voucher.claim_id, amount)
+    elif voucher.application_id is not None and purse.kind is A.HELD:
+        held = VoucherApplication.held - amount
+        await work.session.execute(
+            update(VoucherApplication)
+            .where(VoucherApplication.case_id == voucher.application_id)
+            .values(held=held)
+            .execution_options(synchronize_session="fetch")
+        )
 
 
 async def _commit_quota(work: Work, claim_id: UUID, amount: int) -> None:
@@ -233,9 +270,11 @@ async def _post(
         "key": key, "programme_id": programme_id, "event": movement, "amount": amount, "case_id": case_id,
         "source_id": source.id(programme_id), "target_id": target.id(programme_id),
     }  # fmt: skip
-    once = insert(LedgerTransfer).values(
-        **transfer, id=new_id(), actor_account_id=work.actor.account_id, at=work.now
-    ).on_conflict_do_nothing(index_elements=["key"])
+    once = (
+        insert(LedgerTransfer)
+        .values(**transfer, id=new_id(), actor_account_id=work.actor.account_id, at=work.now)
+        .on_conflict_do_nothing(index_elements=["key"])
+    )
     if (await work.session.execute(once.returning(LedgerTransfer.id))).first() is None:
         await _same_as_before(work, key, amount)
         return False
@@ -271,9 +310,7 @@ async def _add(work: Work, programme_id: UUID, place: Place, change: int) -> Non
     )
     if (await work.session.execute(moved)).first() is not None:
         return
-    rest = await work.session.scalar(
-        select(LedgerAccount.balance).where(LedgerAccount.id == place.id(programme_id))
-    )
+    rest = await work.session.scalar(select(LedgerAccount.balance).where(LedgerAccount.id == place.id(programme_id)))
     raise _insufficient(place.kind, int(rest or 0), -change)
 
 

@@ -23,6 +23,10 @@ async def hold(work: Work, case: Case, _step: Move) -> None:
     await _settle(work, case, await redemption_of(work, case), "enter")
 
 
+def voucher_of(redemption: Redemption) -> ledger.Voucher:
+    return ledger.Voucher(redemption.claim_id, redemption.application_id)
+
+
 async def _settle(work: Work, case: Case, redemption: Redemption, why: str) -> None:
     difference = redemption.approved - redemption.held
     if difference == 0:
@@ -31,7 +35,7 @@ async def _settle(work: Work, case: Case, redemption: Redemption, why: str) -> N
     await move(
         work,
         programme_id=redemption.programme_id,
-        claim_id=redemption.claim_id,
+        voucher=voucher_of(redemption),
         case_id=case.id,
         amount=abs(difference),
         key=f"{case.version}:{why}",
@@ -50,7 +54,7 @@ async def release(work: Work, case: Case, _step: Move) -> None:
         await ledger.release(
             work,
             programme_id=redemption.programme_id,
-            claim_id=redemption.claim_id,
+            voucher=voucher_of(redemption),
             case_id=case.id,
             amount=redemption.held,
             key=f"{case.version}:release",

@@ -140,7 +140,7 @@ async def test_at_the_end_of_the_redeem_by_day_what_nobody_holds_lapses_once(
     cases = await claim_rows(platform, programme_id, owners)
     for case_id in cases:
         await act(platform, lambda w, c=case_id: ledger.grant(w, programme_id=programme_id, claim_id=c, amount=CAP))
-    held: dict[str, Any] = {"programme_id": programme_id, "claim_id": cases[0], "case_id": cases[0], "amount": 400}
+    held: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(cases[0]), "case_id": cases[0], "amount": 400}
     await act(platform, lambda w: ledger.hold(w, **held, key="1"))
     _move_to(clock, date(2026, 11, 30))
     assert await lapse(platform, clock.now()) == 0

@@ -30,9 +30,9 @@ async def test_every_movement_of_the_table_moves_its_amount_and_nothing_else(pla
     steps: list[tuple[Callable[[Work], Awaitable[object]], dict[str, int]]] = [
         (lambda work: ledger.grant(work, programme_id=programme_id, claim_id=claim_id, amount=CAP),
          {"FREE": 4 * CAP, "GRANTED": CAP}),
-        (lambda work: ledger.hold(work, claim_id=claim_id, amount=AMOUNT, key="1", **at),
+        (lambda work: ledger.hold(work, voucher=ledger.Voucher(claim_id), amount=AMOUNT, key="1", **at),
          {"FREE": 4 * CAP, "GRANTED": CAP - AMOUNT, "HELD": AMOUNT}),
-        (lambda work: ledger.release(work, claim_id=claim_id, amount=100, key="1", **at),
+        (lambda work: ledger.release(work, voucher=ledger.Voucher(claim_id), amount=100, key="1", **at),
          {"FREE": 4 * CAP, "GRANTED": CAP - AMOUNT + 100, "HELD": AMOUNT - 100}),
         (lambda work: ledger.send(work, amount=AMOUNT - 100, key="1", **at),
          {"FREE": 4 * CAP, "GRANTED": CAP - AMOUNT + 100, "IN_PAYMENT": AMOUNT - 100}),
@@ -88,7 +88,7 @@ async def test_of_200_holds_on_a_budget_for_50_exactly_50_are_made(platform: Pla
             await act(
                 platform,
                 lambda work: ledger.hold(
-                    work, programme_id=programme_id, claim_id=claim_id, case_id=claim_id, amount=AMOUNT, key="1"
+                    work, programme_id=programme_id, voucher=ledger.Voucher(claim_id), case_id=claim_id, amount=AMOUNT, key="1"
                 ),
             )
         except Insufficient as error:
@@ -107,7 +107,7 @@ async def test_of_many_holds_at_once_on_one_claim_no_more_are_made_than_its_quot
     cases = await claim_rows(platform, await programme(platform), await enterprises(platform, 12))
 
     async def hold(case_id: UUID) -> str:
-        at: dict[str, Any] = {"programme_id": programme_id, "claim_id": claim_id, "case_id": case_id}
+        at: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(claim_id), "case_id": case_id}
         try:
             await act(platform, lambda work: ledger.hold(work, **at, amount=AMOUNT, key="1"))
         except Insufficient as error:
@@ -125,7 +125,7 @@ async def test_crossing_movements_at_once_neither_deadlock_nor_lose_money(platfo
     claims = await claim_rows(platform, programme_id, await enterprises(platform, 20))
 
     async def there_and_back(claim_id: UUID, turn: int) -> None:
-        at: dict[str, Any] = {"programme_id": programme_id, "claim_id": claim_id, "case_id": claim_id, "key": str(turn)}
+        at: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(claim_id), "case_id": claim_id, "key": str(turn)}
         await act(platform, lambda work: ledger.hold(work, **at, amount=AMOUNT))
         await act(platform, lambda work: ledger.release(work, **at, amount=AMOUNT))
 
@@ -144,7 +144,7 @@ async def test_crossing_movements_at_once_neither_deadlock_nor_lose_money(platfo
 async def test_a_refusal_says_what_is_left_in_yuan_and_moves_nothing(platform: Platform) -> None:
     programme_id = await programme(platform, AMOUNT)
     claim_id = await a_claim(platform, programme_id)
-    at: dict[str, Any] = {"programme_id": programme_id, "claim_id": claim_id, "case_id": claim_id}
+    at: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(claim_id), "case_id": claim_id}
     with pytest.raises(Insufficient, match=r"剩余 1000\.00 元，本次需要 1000\.01 元") as refused:
         await act(platform, lambda work: ledger.hold(work, **at, amount=AMOUNT + 1, key="1"))
     assert refused.value.code == "BUDGET_EXCEEDED"
@@ -154,7 +154,7 @@ async def test_a_refusal_says_what_is_left_in_yuan_and_moves_nothing(platform: P
 async def test_what_is_released_after_the_grant_expired_goes_to_the_budget(platform: Platform) -> None:
     programme_id = await programme(platform, CAP, commitment="ON_CLAIM")
     claim_id = await a_claim(platform, programme_id)
-    at: dict[str, Any] = {"programme_id": programme_id, "claim_id": claim_id, "case_id": claim_id, "key": "1"}
+    at: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(claim_id), "case_id": claim_id, "key": "1"}
     await act(platform, lambda w: ledger.grant(w, programme_id=programme_id, claim_id=claim_id, amount=CAP))
     await act(platform, lambda w: ledger.hold(w, **at, amount=AMOUNT))
     assert await act(platform, lambda w: ledger.expire_grant(w, programme_id=programme_id, claim_id=claim_id)) == CAP - AMOUNT
@@ -166,7 +166,7 @@ async def test_a_case_never_gives_back_sends_or_claws_back_more_than_it_has(plat
     programme_id = await programme(platform, 10 * CAP)
     claims = await claim_rows(platform, programme_id, await enterprises(platform, 2))
     for claim_id in claims:
-        at: dict[str, Any] = {"programme_id": programme_id, "claim_id": claim_id, "case_id": claim_id, "key": "1"}
+        at: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(claim_id), "case_id": claim_id, "key": "1"}
         await act(platform, lambda w, at=at: ledger.hold(w, **at, amount=AMOUNT))
     before = await sums(platform, programme_id)
     too_much: dict[str, Any] = {
@@ -176,7 +176,7 @@ async def test_a_case_never_gives_back_sends_or_claws_back_more_than_it_has(plat
         with pytest.raises(Insufficient):
             await act(platform, lambda w, verb=verb: verb(w, **too_much))
     with pytest.raises(Insufficient):
-        await act(platform, lambda w: ledger.release(w, **too_much, claim_id=claims[0]))
+        await act(platform, lambda w: ledger.release(w, **too_much, voucher=ledger.Voucher(claims[0])))
     assert await sums(platform, programme_id) == before
 
 

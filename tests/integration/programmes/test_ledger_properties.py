@@ -69,8 +69,8 @@ async def _do(work: Work, programme_id: UUID, claim_id: UUID, step: Step, change
             work, programme_id=programme_id, change_id=changes[step.key], amount=step.amount
         ),
         "grant": lambda: ledger.grant(work, **claim, amount=CAP),
-        "hold": lambda: ledger.hold(work, **case, claim_id=claim_id),
-        "release": lambda: ledger.release(work, **case, claim_id=claim_id),
+        "hold": lambda: ledger.hold(work, **case, voucher=ledger.Voucher(claim_id)),
+        "release": lambda: ledger.release(work, **case, voucher=ledger.Voucher(claim_id)),
         "send": lambda: ledger.send(work, **case),
         "confirm": lambda: ledger.confirm(work, **case),
         "fail": lambda: ledger.fail(work, **case),
