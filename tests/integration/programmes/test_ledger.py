@@ -125,7 +125,8 @@ async def test_crossing_movements_at_once_neither_deadlock_nor_lose_money(platfo
     claims = await claim_rows(platform, programme_id, await enterprises(platform, 20))
 
     async def there_and_back(claim_id: UUID, turn: int) -> None:
-        at: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(claim_id), "case_id": claim_id, "key": str(turn)}
+        at: dict[str, Any] = {"programme_id": programme_id, "voucher": ledger.Voucher(claim_id), "case_id": claim_id}
+        at["key"] = str(turn)
         await act(platform, lambda work: ledger.hold(work, **at, amount=AMOUNT))
         await act(platform, lambda work: ledger.release(work, **at, amount=AMOUNT))
 
