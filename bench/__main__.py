@@ -8,6 +8,7 @@ import platform
 import warnings
 
 from bench.database import throw_away_platform
+from bench.growth import print_growth
 from bench.race import print_race
 from bench.statements import print_statements
 from bench.world import Loaded, load
@@ -32,6 +33,7 @@ def main() -> None:
     with throw_away_platform() as settings:
         asyncio.run(_load_and_count(settings))
         print_race(settings)
+    print_growth()
 
 
 if __name__ == "__main__":

@@ -72,13 +72,14 @@ async def _counted(client: httpx.AsyncClient, engine: AsyncEngine, document: str
     answer = (await client.post("/graphql", json=body)).json()
     if answer.get("errors"):
         raise SystemExit(f"the page failed: {answer['errors']}")
-    with _counting(engine) as statements:
+    with counting(engine) as statements:
         await client.post("/graphql", json=body)
     return len(statements)
 
 
 @contextmanager
-def _counting(engine: AsyncEngine) -> Iterator[list[str]]:
+def counting(engine: AsyncEngine) -> Iterator[list[str]]:
+    """The statements issued meanwhile."""
     seen: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
