@@ -56,11 +56,12 @@ class Case(Base):
     created_at: Mapped[CreatedAt]
 
     __table_args__ = (
+        Index("ix_cases_inbox", "region", "owner_role", text(DUE_OR_NEVER), "id", postgresql_where=text("closed_at IS NULL")),
         Index(
-            "ix_cases_inbox",
+            "ix_cases_inbox_of_division",
             "region",
+            "division",
             "owner_role",
-            "owner_level",
             text(DUE_OR_NEVER),
             "id",
             postgresql_where=text("closed_at IS NULL"),

@@ -8,7 +8,8 @@ from typing import Final
 from sqlalchemy import ColumnElement, and_, false, or_, true
 
 from core.actor import Actor, Role
-from core.divisions import is_code, subtree_prefix
+from core.divisions import is_code
+from db.divisions import below
 from db.models import Case, Order, RegisterEntry
 
 Condition = ColumnElement[bool]
@@ -34,8 +35,7 @@ def _submitted_in_region(actor: Actor) -> Condition:
 def _submitted_in_division(actor: Actor) -> Condition:
     if not is_code(actor.grant.division):
         return false()  # the empty code is a prefix of all
-    prefix = subtree_prefix(actor.grant.division)
-    return and_(_submitted_in_region(actor), Case.division.startswith(prefix, autoescape=True))
+    return and_(_submitted_in_region(actor), below(Case.division, actor.grant.division))
 
 
 _CASES: Final[dict[Role, Callable[[Actor], Condition]]] = {
@@ -61,9 +61,7 @@ def declarations_visible_to(actor: Actor) -> Condition:
 def _declared_in_division(actor: Actor) -> Condition:
     if not is_code(actor.grant.division):
         return false()
-    prefix = subtree_prefix(actor.grant.division)
-    below = RegisterEntry.division.startswith(prefix, autoescape=True)
-    return and_(RegisterEntry.region == actor.grant.region, below)
+    return and_(RegisterEntry.region == actor.grant.region, below(RegisterEntry.division, actor.grant.division))
 
 
 _DECLARATIONS: Final[dict[Role, Callable[[Actor], Condition]]] = {

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 
 from core.actor import Actor, Role
-from core.divisions import PROVINCE, level_of, subtree_prefix
+from core.divisions import PROVINCE, level_of
+from db.divisions import below
 from db.models import Case, RoleGrant
 from regions.workflows import APPLICANT
 
@@ -73,7 +74,7 @@ def waiting_for(actor: Actor) -> ColumnElement[bool]:
     if actor.unit_ids:
         conditions.append(or_(Case.unit_id.is_(None), Case.unit_id.not_in(actor.unit_ids)))
     if actor.role is Role.REVIEWER:
-        conditions.append(Case.division.startswith(subtree_prefix(grant.division), autoescape=True))
+        conditions.append(below(Case.division, grant.division))
     if grant.division:
         conditions.append(_my_level(grant.division))
     return and_(*conditions)
