@@ -22,9 +22,13 @@ from core.money import format_yuan
 from db.models import DocumentDraw, DrawnDocument
 from domain.work import Work
 
+RECEIPT: Final = "RECEIPT"
+
 
 class DocumentKind(StrEnum):
     BILL = "BILL"
+    RECEIPT_NUMBER = "RECEIPT_NUMBER"
+    """An issuer's receipt number, whatever its code: see `receipt_number`."""
     CONTRACT = "CONTRACT"
     PROOF = "PROOF"
 
@@ -50,6 +54,18 @@ def bill_fingerprint(kind: str, code: str, number: str, seller_uscc: str) -> str
     if len(number) == 20 and number.isdigit():
         return _digest("20", number)
     return _digest(kind, code or f"of {seller_uscc}", number)
+
+
+WHOLE: Final = 1_000_000_000
+"""What a receipt number bears: so many receipts that have codes, or one that was typed without."""
+
+
+def receipt_number(kind: str, code: str, number: str, seller_uscc: str) -> tuple[str, int] | None:
+    """Fingerprint and share of a receipt's number. Receipts of one issuer may share a number under several codes; but one
+    whose code was left out may be any of them, so it takes the number whole."""
+    if kind != RECEIPT:
+        return None
+    return _digest("receipt number", seller_uscc, number), 1 if code else WHOLE
 
 
 def contract_fingerprint(buyer_uscc: str, seller_uscc: str, number: str) -> str:
@@ -105,9 +121,9 @@ def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Dr
             if repeated or drawn.by_others:
                 found.append(_used_bill(each, repeated=repeated))
         elif drawn.by_others + mine[each.key] + each.amount > capacity:
-            found.append(_overdrawn(each, capacity - drawn.by_others - mine[each.key]))
+            found.append(_overdrawn(each, capacity - drawn.by_others - mine[each.key], repeated=mine[each.key] > 0))
         mine[each.key] += each.amount
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _capacities(
@@ -135,7 +151,9 @@ _OVERDRAWN: Final = {
 }
 
 
-def _overdrawn(wanted: WantedDraw, rest: int) -> Fault:
+def _overdrawn(wanted: WantedDraw, rest: int, *, repeated: bool) -> Fault:
+    if wanted.kind is DocumentKind.RECEIPT_NUMBER:
+        return _used_bill(wanted, repeated=repeated)
     text = _OVERDRAWN[wanted.kind].format(rest=format_yuan(max(0, rest)))
     return Fault(wanted.path, "DOCUMENT_OVERDRAWN", text, "请核对是否重复申请")
 

@@ -14,11 +14,13 @@ from core.errors import Fault
 from db.models import Upload
 from domain.documents.kinds import WORDS
 from domain.redemptions.draws import (
+    WHOLE,
     DocumentKind,
     WantedDraw,
     bill_fingerprint,
     contract_fingerprint,
     file_fingerprint,
+    receipt_number,
 )
 from domain.redemptions.parsing import ParsedItem, normal_number
 from domain.redemptions.sellers import Named, Seller
@@ -103,7 +105,8 @@ def wanted_draws(
         matched = sellers.get((item.seller_uscc, item.seller_name))
         seller = matched.uscc if matched else item.seller_uscc or item.seller_name
         base = bases.get(str(item.id), 0)
-        found += [*_bill_draws(item, seller), *_contract_draws(item, base, files, (buyer, seller))]
+        found += [*_bill_draws(item, seller), *_receipt_draws(item, seller)]
+        found += _contract_draws(item, base, files, (buyer, seller))
         found += _proof_draws(item, base, files)
     return tuple(found)
 
@@ -120,6 +123,15 @@ def _bill_draws(item: ParsedItem, seller: str) -> list[WantedDraw]:
         )
         for j, bill in enumerate(item.bills)
         if bill.number and bill.total
+    ]
+
+
+def _receipt_draws(item: ParsedItem, seller: str) -> list[WantedDraw]:
+    """A receipt typed once with and once without its code is still one receipt."""
+    return [
+        WantedDraw(DocumentKind.RECEIPT_NUMBER, found[0], WHOLE, found[1], item.id, f"{item.path}.bills[{j}].number")
+        for j, bill in enumerate(item.bills)
+        if bill.number and bill.total and (found := receipt_number(bill.kind, bill.code, bill.number, seller))
     ]
 
 

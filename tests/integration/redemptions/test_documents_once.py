@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -164,6 +165,26 @@ async def test_eight_digit_invoices_are_told_apart_by_their_code(here: Setting) 
     assert await faults_of(here, r.with_bill(same, code="0210012345", number="00012345")) == [
         ("items[0].bills[0].number", "BILL_ALREADY_USED")
     ]
+
+
+RECEIPT: dict[str, Any] = {"kind": "RECEIPT", "number": "0012345678"}
+
+
+@pytest.mark.parametrize(("first", "second"), [("", "21010123"), ("21010123", ""), ("", ""), ("21010123", "21010123")])
+async def test_a_receipt_typed_with_and_without_its_code_is_one_receipt(here: Setting, first: str, second: str) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    await r.submitted(here, r.with_bill(rows, code=first, **RECEIPT))
+    again = new_contract(await r.items(here.platform, here.enterprise, here.provider))
+    assert await faults_of(here, r.with_bill(again, code=second, **RECEIPT)) == [
+        ("items[0].bills[0].number", "BILL_ALREADY_USED")
+    ]
+
+
+async def test_receipts_of_one_number_under_two_codes_are_two(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    await r.submitted(here, r.with_bill(rows, code="21010123", **RECEIPT))
+    other = new_contract(await r.items(here.platform, here.enterprise, here.provider))
+    assert await r.submitted(here, r.with_bill(other, code="21010124", **RECEIPT))
 
 
 async def test_the_database_has_the_last_word_on_a_bill(here: Setting, monkeypatch: pytest.MonkeyPatch) -> None:
