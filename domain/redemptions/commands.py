@@ -14,7 +14,10 @@ MAX_BILLS = 100
 
 @dataclass(frozen=True, slots=True)
 class OpenDraft:
-    claim_id: UUID
+    """Of a claim or of an application: exactly one is named."""
+
+    claim_id: UUID | None = None
+    application_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,26 @@ class SaveDraft:
     values: Mapping[str, Any] = field(default_factory=dict, repr=False)
     digest: str = ""
     """Tells two requests with one idempotency key apart, for the values are kept out of `repr`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRow:
+    """One row of a table of the form: a new one, or `row_id` with `values` put over what was saved in it."""
+
+    case_id: UUID
+    version: int
+    table: str
+    row_id: UUID | None = None
+    values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRow:
+    case_id: UUID
+    version: int
+    table: str
+    row_id: UUID
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,8 @@ class Requested:
         for i, item in enumerate(draft.get("items", ())):
             numbers[item["id"]] = i
             numbers |= {bill["id"]: j for j, bill in enumerate(item["bills"])}
+        for table in draft.get("rows", {}).values():
+            numbers |= {row["id"]: i for i, row in enumerate(table)}
         return Requested(tuple(_normal(path, numbers) for path in requested))
 
     def covers(self, path: str) -> bool:

@@ -9,9 +9,10 @@ from core.actor import OFFICIAL_ROLES
 from core.errors import Fault, InvalidInput
 from core.money import format_yuan
 from core.workflow import Event, Phase
-from db.models import Case, Claim, Programme, Redemption, ServiceItem, Unit
+from db.models import Case, Claim, Programme, Redemption, ServiceItem, Unit, VoucherApplication
 from domain.programmes import ledger
 from domain.redemptions.draws import release_draws
+from domain.redemptions.opening import voucher_of
 from domain.redemptions.submitting import complete, hand_in, redemption_of
 from domain.reviews.handlers import CaseHandlers, Move
 from domain.reviews.listing import Listing, publish
@@ -21,10 +22,6 @@ from domain.work import Work
 async def hold(work: Work, case: Case, _step: Move) -> None:
     """What is approved is held: exactly that, a new hold for more and a release for less."""
     await _settle(work, case, await redemption_of(work, case), "enter")
-
-
-def voucher_of(redemption: Redemption) -> ledger.Voucher:
-    return ledger.Voucher(redemption.claim_id, redemption.application_id)
 
 
 async def _settle(work: Work, case: Case, redemption: Redemption, why: str) -> None:
@@ -43,11 +40,16 @@ async def _settle(work: Work, case: Case, redemption: Redemption, why: str) -> N
     redemption.held = redemption.approved
 
 
+async def _lock_voucher(work: Work, redemption: Redemption) -> None:
+    claim = select(Claim.case_id).where(Claim.case_id == redemption.claim_id)
+    application = select(VoucherApplication.case_id).where(VoucherApplication.case_id == redemption.application_id)
+    await work.session.execute((application if redemption.application_id else claim).with_for_update())
+
+
 async def release(work: Work, case: Case, _step: Move) -> None:
     """Money and documents are free again; of a payment that was made, nothing."""
     redemption = await redemption_of(work, case)
-    claim = select(Claim.case_id).where(Claim.case_id == redemption.claim_id).with_for_update()
-    await work.session.execute(claim)  # before the documents, as a submission does
+    await _lock_voucher(work, redemption)  # before the documents, as a submission does
     if redemption.paid == 0:
         await release_draws(work, case.id)
     if redemption.held:

@@ -19,13 +19,13 @@ from core.errors import Fault, Reason
 from db.models import Service
 from domain.institutions.acceptance import institution_facts
 from domain.organisations.parties import Party, same_party
-from domain.redemptions.commands import DraftItem
+from domain.redemptions.composing import Composed, told_of_rows
 from domain.redemptions.draws import WantedDraw, conflicts
 from domain.redemptions.facts import money_facts
 from domain.redemptions.ground import Ground, Limits, limits_of, usage_of
 from domain.redemptions.papers import document_faults, files_of, wanted_draws
 from domain.redemptions.parsing import Buyer, ParsedItem, parse
-from domain.redemptions.sellers import Named, Seller, match_all
+from domain.redemptions.sellers import Named, Seller, match_all, of_order
 from regions.contract import Computation, MoneyFacts, TieFacts
 
 
@@ -69,13 +69,12 @@ class Circumstances:
 
 
 async def evaluate(
-    session: AsyncSession, ground: Ground, drafted: Sequence[DraftItem], around: Circumstances
+    session: AsyncSession, ground: Ground, composed: Composed, around: Circumstances, said: Sequence[Fault] = ()
 ) -> Evaluation:
+    """`said` are the faults of the rows' own forms, which are not told again."""
     buyer = Buyer(ground.unit.uscc, ground.unit.name)
-    items, faults = parse(drafted, ground.edition, buyer, around.on)
-    named = [(item.seller_uscc, item.seller_name) for item in items]
-    compacts = [compact.code for compact in ground.compacts]
-    sellers = await match_all(session, ground.region.manifest.code, named, compacts)
+    items, faults = parse(composed.items, ground.edition, buyer, around.on)
+    sellers = await _sellers(session, ground, items)
     limits = await limits_of(session, ground, around.held)
     usage = await usage_of(session, ground, around.case_id)
     facts = money_facts(
@@ -83,18 +82,39 @@ async def evaluate(
     )
     computation = ground.edition.policy.amount(facts)
     files = await files_of(session, items, around.case_id)
-    wanted = wanted_draws(items, computation, files, sellers, buyer.uscc)
+    wanted = wanted_draws(items, computation, files, sellers, buyer.uscc, composed)
     faults += _seller_faults(ground, items, sellers, around.on)
     faults += await _service_faults(session, items, sellers)
-    faults += document_faults(ground.edition, items, files)
+    faults += document_faults(ground.edition, items, files, from_rows=composed.from_rows)
     faults += await conflicts(session, around.case_id, wanted)
-    if not ground.claim_live and not around.resubmission:
-        faults.append(Fault("claim_id", "CLAIM_NOT_LIVE", "该创新券已失效，不能再提交兑付申请。", "请查看创新券的有效期"))
+    if composed.from_rows:
+        faults = [*said, *told_of_rows(faults, said)]
+    faults += _voucher_faults(ground, items, again=around.resubmission)
     reasons = computation.refusals if items else ()
     return Evaluation(items, sellers, limits, facts, computation, wanted, tuple(faults), reasons)
 
 
+def _voucher_faults(ground: Ground, items: Sequence[ParsedItem], *, again: bool) -> list[Fault]:
+    found = []
+    if not ground.live and not again:
+        name = "application" if ground.application else "claim"
+        text = "该创新券已失效，不能再提交兑付申请。"
+        found.append(Fault(f"{name}_id", f"{name.upper()}_NOT_LIVE", text, "请查看创新券的有效期"))
+    if ground.bought and len(items) > 1:
+        found.append(Fault("items", "TOO_MANY", "一个订单只有一个服务事项。", "请删除多余的服务事项"))
+    return found
+
+
 # --- sellers --------------------------------------------------------------------------------------------------------
+
+
+async def _sellers(session: AsyncSession, ground: Ground, items: Sequence[ParsedItem]) -> Mapping[Named, Seller]:
+    named = [(item.seller_uscc, item.seller_name) for item in items]
+    if ground.bought is not None:
+        bought = ground.bought
+        return await of_order(session, bought.institution, bought.representative, named)
+    compacts = [compact.code for compact in ground.compacts]
+    return await match_all(session, ground.region.manifest.code, named, compacts)
 
 
 def _seller_faults(
@@ -107,7 +127,12 @@ def _seller_faults(
         if not item.seller_uscc and not item.seller_name:
             found.append(Fault(path, "REQUIRED", "请填写服务机构，或先添加票据。"))
             continue
-        reasons = (*_ties(ground, item, seller), *_accepted(ground, item, seller, on))
+        if ground.bought is not None and seller is None:
+            text = f"票据的销售方不是订单的服务机构“{ground.bought.institution.name}”。"
+            found.append(Fault(path, "SELLER_NOT_OF_ORDER", text, "请核对票据的销售方名称和统一社会信用代码"))
+            continue
+        day = ground.bought.placed_on if ground.bought else on
+        reasons = (*_ties(ground, item, seller), *_accepted(ground, item, seller, day))
         found += [_from_reason(path, reason) for reason in reasons]
     return found
 

@@ -42,10 +42,12 @@ def money_facts(
         enterprise_division=ground.unit.home_division,
         terms=terms_of(ground.programme),
         items=tuple(_item(item, sellers.get((item.seller_uscc, item.seller_name))) for item in items),
-        quota_left=Fen(limits.quota_left),
+        quota_left=None if limits.quota_left is None else Fen(limits.quota_left),
         budget_left=None if limits.budget_left is None else Fen(limits.budget_left),
         usage=usage,
+        granted=None if ground.granted is None else Fen(ground.granted),
         programme=ground.programme.code,
+        applied_on=ground.applied_on,
         resubmission=resubmission,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 from uuid import UUID
 
 from sqlalchemy import select
@@ -32,6 +32,26 @@ PROOF: Final = "payment_proof"
 BILL_FORMATS: Final = ("pdf", "jpg", "png")
 
 
+class Paper(Protocol):
+    """A contract or bank slip that is a row of its own; `amount` in fen."""
+
+    @property
+    def number(self) -> str: ...
+    @property
+    def amount(self) -> int: ...
+    @property
+    def uploads(self) -> Sequence[UUID]: ...
+
+
+class Papers(Protocol):
+    @property
+    def from_rows(self) -> bool: ...
+    @property
+    def contracts(self) -> Sequence[Paper]: ...
+    @property
+    def slips(self) -> Sequence[Paper]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     kind: str
@@ -49,18 +69,24 @@ async def files_of(session: AsyncSession, items: Sequence[ParsedItem], case_id: 
     return {row[0]: File(row[1], row[2]) for row in (await session.execute(query)).all()}
 
 
-def document_faults(edition: Edition, items: Sequence[ParsedItem], files: Mapping[UUID, File]) -> list[Fault]:
+def document_faults(
+    edition: Edition, items: Sequence[ParsedItem], files: Mapping[UUID, File], *, from_rows: bool = False
+) -> list[Fault]:
+    """`from_rows`: contract, payment proofs and bills are files of rows, whose own forms say what they may be."""
+    by_rows = frozenset({CONTRACT, PROOF}) if from_rows else frozenset()
     found: list[Fault] = []
     for item in items:
         category = edition.category(item.category)
         rules = {rule.key: rule for rule in category.documents} if category else {}
         for key, rule in rules.items():
+            if key in by_rows:
+                continue
             found += _one_document(f"{item.path}.documents.{key}", rule, item.documents.get(key, ()), files)
         if category:
-            unknown = [key for key in item.documents if key not in rules and item.documents[key]]
+            unknown = [key for key in item.documents if key not in (*rules, *by_rows) and item.documents[key]]
             text = f"“{category.label}”不需要这类材料，请移除。"
             found += [Fault(f"{item.path}.documents.{key}", "UNKNOWN_FIELD", text) for key in unknown]
-        for j, bill in enumerate(item.bills):
+        for j, bill in enumerate(() if from_rows else item.bills):
             path = f"{item.path}.bills[{j}].upload_id"
             found += _wrong_files(path, "票据", BILL_FORMATS, [bill.upload_id] if bill.upload_id else [], files)
     return found
@@ -97,6 +123,7 @@ def wanted_draws(
     files: Mapping[UUID, File],
     sellers: Mapping[Named, Seller],
     buyer: str,
+    papers: Papers,
 ) -> tuple[WantedDraw, ...]:
     """What the application draws on which document; `buyer` is the enterprise's USCC."""
     bases = {amount.key: int(amount.base) for amount in computation.items}
@@ -106,6 +133,9 @@ def wanted_draws(
         seller = matched.uscc if matched else item.seller_uscc or item.seller_name
         base = bases.get(str(item.id), 0)
         found += [*_bill_draws(item, seller), *_receipt_draws(item, seller)]
+        if papers.from_rows:
+            found += _row_draws(item, base, files, papers, (buyer, seller))
+            continue
         found += _contract_draws(item, base, files, (buyer, seller))
         found += _proof_draws(item, base, files)
     return tuple(found)
@@ -154,6 +184,31 @@ def _proof_draws(item: ParsedItem, base: int, files: Mapping[UUID, File]) -> lis
     path = f"{item.path}.documents.{PROOF}"
     prints = _of_files(item, PROOF, files)
     return [WantedDraw(DocumentKind.PROOF, each, item.proof_amount, base, item.id, path) for each in prints]
+
+
+def _row_draws(
+    item: ParsedItem, base: int, files: Mapping[UUID, File], papers: Papers, parties: tuple[str, str]
+) -> list[WantedDraw]:
+    """Each contract and slip is a document of its own; the base is drawn on them one after the other. One without a number,
+    and a slip in any case, is known by its files too."""
+    found: list[WantedDraw] = []
+    for kind, rows, issuer in (
+        (DocumentKind.CONTRACT, papers.contracts, parties), (DocumentKind.PROOF, papers.slips, ("slip", parties[0]))
+    ):  # fmt: skip
+        rest, table = base, "contracts" if kind is DocumentKind.CONTRACT else "bank_slips"
+        for i, paper in enumerate(rows):
+            drawn = min(rest, paper.amount)
+            rest -= drawn
+            number = normal_number(paper.number)
+            prints = [contract_fingerprint(*issuer, number)] if number else []
+            if not number or kind is DocumentKind.PROOF:
+                prints += [file_fingerprint(files[each].sha256) for each in paper.uploads if each in files]
+            found += [
+                WantedDraw(kind, each, paper.amount, drawn, item.id, f"rows.{table}[{i}].number")
+                for each in dict.fromkeys(prints)
+                if drawn
+            ]
+    return found
 
 
 def _of_files(item: ParsedItem, key: str, files: Mapping[UUID, File]) -> list[str]:

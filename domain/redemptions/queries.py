@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -12,17 +13,19 @@ from core.clock import local_date
 from core.errors import NotFound
 from core.paging import Page, PageRequest
 from core.workflow import Phase
-from db.models import Case, Claim, Programme, Redemption, Upload
+from db.models import Case, Programme, Redemption, Upload
 from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, allowed
 from domain.access.visibility import cases_visible_to
 from domain.documents.views import UploadView
 from domain.forms import masked_values, prefilled
-from domain.redemptions import drafts, form
+from domain.redemptions import drafts, form, rows
 from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
 from domain.redemptions.ground import Ground, ground_of, limits_of
 from domain.redemptions.item_views import items_of
+from domain.redemptions.opening import check_mine, one_voucher, voucher_of
 from domain.redemptions.parsing import ITEM_FORM
+from domain.redemptions.rows import Table
 from domain.redemptions.service import EDITABLE
 from domain.redemptions.stored import computation_of
 from domain.redemptions.views import (
@@ -45,16 +48,17 @@ _NO_ITEM_FORM = FormDefinition(ITEM_FORM, "", "", ())
 async def redemption(read: Read, case_id: UUID) -> RedemptionView:
     """Everything of one redemption. Raises NotFound for one that the caller may not know of."""
     async with read.session() as session:
-        query = heads().add_columns(Redemption).join(Redemption, Redemption.case_id == Case.id)
+        query = heads().add_columns(Case.returned_snapshot, Redemption).join(Redemption, Redemption.case_id == Case.id)
         row = (await session.execute(query.where(Case.id == case_id, cases_visible_to(read.actor)))).first()
-        if row is None or row[-1].claim_id is None:
+        if row is None:
             raise NotFound("兑付申请")
         head, data = head_of(row), row[-1]
-        ground = await ground_of(session, read.platform.regions, data.claim_id)
+        ground = await ground_of(session, read.platform.regions, voucher_of(data))
         draft, evaluation = await _draft(read, session, ground, head, data)
         return RedemptionView(
             head=head,
             claim_id=data.claim_id,
+            application_id=data.application_id,
             programme_name=ground.programme.name,
             requested=data.requested,
             approved=data.approved,
@@ -71,7 +75,17 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
             categories=ground.edition.categories,
             values=masked_values(form.definition_of(ground), form.saved_values(data)),
             editable=_editable(ground, head, data),
+            tables=_tables(read, ground, head, data, row[-2]),
         )
+
+
+def _tables(
+    read: Read, ground: Ground, head: CaseHead, data: Redemption, returned: Mapping[str, Any] | None
+) -> tuple[Table, ...]:
+    """While the applicant corrects them, others see the rows as they were returned."""
+    mine = allowed(read.actor, Permission.FILE_CASE, Resource(head.region, head.division, head.unit_id))
+    draft = data.draft if mine or head.phase is not Phase.RETURNED else returned or {}
+    return rows.tables_of(ground.edition, form.definition_of(ground), draft, data.personal)
 
 
 def _editable(ground: Ground, head: CaseHead, data: Redemption) -> tuple[str, ...]:
@@ -87,10 +101,11 @@ async def _draft(
     if head.phase not in EDITABLE or not allowed(read.actor, Permission.FILE_CASE, resource):
         return None, None
     today = local_date(read.now)
-    items = drafts.from_json(data.draft)
     again = head.phase is Phase.RETURNED
-    evaluation = await evaluate(session, ground, items, Circumstances(head.id, today, data.held, again))
-    values = await form.checked(session, ground, data, read.actor.account_id, today)
+    filled = await form.filled(session, ground, data, read.actor.account_id, today)
+    values, items = filled.values, drafts.from_json(data.draft)
+    around = Circumstances(head.id, today, data.held, again)
+    evaluation = await evaluate(session, ground, filled.composed, around, filled.row_faults)
     sellers = [(item, evaluation.seller(item)) for item in evaluation.items]
     view = DraftView(
         values=masked_values(form.definition_of(ground), values.values),
@@ -112,15 +127,22 @@ async def _uploads(session: AsyncSession, case_id: UUID) -> Mapping[UUID, Upload
 
 
 async def _quota(session: AsyncSession, ground: Ground) -> Quota:
-    paid = select(func.coalesce(func.sum(Redemption.paid), 0)).where(Redemption.claim_id == ground.claim.case_id)
-    used = int(await session.scalar(paid) or 0)
+    voucher, programme = ground.voucher, ground.programme
+    same = (
+        Redemption.application_id == voucher.application_id
+        if voucher.application_id
+        else Redemption.claim_id == voucher.claim_id
+    )
+    sums = select(func.coalesce(func.sum(Redemption.paid), 0), func.coalesce(func.sum(Redemption.held), 0)).where(same)
+    used, held = (await session.execute(sums)).one()
     limits = await limits_of(session, ground, 0)
-    claim, programme = ground.claim, ground.programme
+    claim, application = ground.claim, ground.application
+    left = limits.quota_left if application is None else application.held
     return Quota(
-        total=claim.quota,
-        reserved=claim.committed - used,
-        used=used,
-        remaining=max(0, limits.quota_left),
+        total=claim.quota if claim else application.granted if application else 0,
+        reserved=claim.committed - int(used) if claim else int(held),
+        used=int(used),
+        remaining=max(0, left or 0),
         ratio=programme.ratio,
         minimum=programme.minimum,
         programme_rest=limits.programme_rest,
@@ -130,13 +152,12 @@ async def _quota(session: AsyncSession, ground: Ground) -> Quota:
     )
 
 
-async def form_for(read: Read, claim_id: UUID) -> FormView:
-    """The form, filled in with what is known, before anything is saved. Only for the enterprise that has the claim."""
+async def form_for(read: Read, claim_id: UUID | None, application_id: UUID | None = None) -> FormView:
+    """The form, filled in with what is known, before anything is saved. Only for who has a part in the voucher."""
+    voucher = one_voucher(claim_id, application_id)
     async with read.session() as session:
-        mine = select(Claim.case_id).where(Claim.case_id == claim_id, Claim.unit_id == read.actor.unit_id)
-        if read.actor.unit_id is None or await session.scalar(mine) is None:
-            raise NotFound("创新券", path="claim_id")
-        ground = await ground_of(session, read.platform.regions, claim_id)
+        await check_mine(session, voucher, read.actor.unit_id)
+        ground = await ground_of(session, read.platform.regions, voucher)
         definition = form.definition_of(ground)
         known = await form.known_values(session, ground, read.actor.account_id)
         return FormView(
@@ -145,6 +166,7 @@ async def form_for(read: Read, claim_id: UUID) -> FormView:
             categories=ground.edition.categories,
             values=masked_values(definition, prefilled(definition, known)),
             quota=await _quota(session, ground),
+            tables=rows.tables_of(ground.edition, definition, {}, {}),
         )
 
 
@@ -163,6 +185,8 @@ async def list_redemptions(read: Read, wanted: RedemptionFilter, page: PageReque
         query = query.where(Redemption.programme_id == wanted.programme_id)
     if wanted.claim_id:
         query = query.where(Redemption.claim_id == wanted.claim_id)
+    if wanted.application_id:
+        query = query.where(Redemption.application_id == wanted.application_id)
     async with read.session() as session:
         return await fetch_page(session, query, [Case.created_at, Case.id], page, _row, descending=True)
 

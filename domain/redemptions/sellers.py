@@ -58,6 +58,19 @@ async def match_all(
     return {named: _seller(*row, labs.get(row[0].id, ())) for named, row in found.items()}
 
 
+async def of_order(
+    session: AsyncSession, institution: Institution, representative: str, sellers: Iterable[Named]
+) -> Mapping[Named, Seller]:
+    """Those named that are an order's institution, which stays the seller even when it left the registry since."""
+    key, codes = {name_key(each) for each in (institution.name, *institution.names)}, {institution.uscc}
+    fits = [named for named in sellers if (named[0] in codes if named[0] else name_key(named[1]) in key)]
+    if not fits:
+        return {}
+    labs = await recognitions_of(session, {institution.id})
+    seller = _seller(institution, representative, labs.get(institution.id, ()))
+    return dict.fromkeys(fits, seller)
+
+
 Candidate = tuple[Institution, str]
 
 

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from core.errors import Fault, InvalidInput, NotFound, StaleVersion, WrongState, invalid
 from core.workflow import Event, Phase
-from db.models import Case, Claim, Redemption
+from db.models import Case, Redemption
 from domain.access.permissions import Permission, Resource, authorize
+from domain.documents.commands import Wanted
 from domain.documents.service import attach_all, detach
-from domain.redemptions import drafts, form
-from domain.redemptions.commands import Discard, DraftItem, OpenDraft, SaveDraft, Submit, Withdraw
+from domain.form_kinds import Surroundings
+from domain.redemptions import drafts, form, rows
+from domain.redemptions.commands import (
+    Discard,
+    DraftItem,
+    OpenDraft,
+    RemoveRow,
+    SaveDraft,
+    SaveRow,
+    Submit,
+    Withdraw,
+)
+from domain.redemptions.composing import first_item
 from domain.redemptions.ground import Ground, ground_of
+from domain.redemptions.opening import check_mine, check_openable, one_voucher, voucher_of
 from domain.reviews.engine import NewCase, lock_case, move, open_case, resource_of
 from domain.reviews.handlers import Move
 from domain.work import Work
@@ -26,25 +41,28 @@ EDITABLE = frozenset({Phase.DRAFT, Phase.RETURNED})
 
 
 async def open_draft(work: Work, command: OpenDraft) -> UUID:
-    """A new redemption of one of the enterprise's live claims. Raises NotFound for another's claim, WrongState
-    (CLAIM_NOT_LIVE) for one that cannot be drawn on."""
+    """A new redemption of one of the enterprise's live claims, or of its passed application once the order is completed.
+
+    Raises NotFound for another's voucher, InvalidInput (ONE_VOUCHER) unless exactly one is named, and WrongState for one
+    that cannot be drawn on: CLAIM_NOT_LIVE, APPLICATION_NOT_LIVE, ORDER_NOT_COMPLETED, REDEMPTION_UNDER_WAY,
+    FILED_BY_INSTITUTION.
+    """
     authorize(work.actor, Permission.FILE_CASE, Resource(unit_id=work.actor.unit_id))
-    mine = Claim.case_id == command.claim_id, Claim.unit_id == work.actor.unit_id
-    if await work.session.scalar(select(Claim.case_id).where(*mine)) is None:
-        raise NotFound("创新券", path="claim_id")
-    ground = await ground_of(work.session, work.platform.regions, command.claim_id, lock=True)
-    if not ground.claim_live:
-        raise WrongState("该创新券不在有效期内，不能申请兑付。", code="CLAIM_NOT_LIVE", path="claim_id")
+    voucher = one_voucher(command.claim_id, command.application_id)
+    await check_mine(work.session, voucher, work.actor.unit_id)
+    ground = await ground_of(work.session, work.platform.regions, voucher, lock=True)
+    await check_openable(work, ground)
     await _check_open_drafts(work, ground)
     case = await open_case(work, _new_case(ground))
     work.session.add(
         Redemption(
             case_id=case.id,
-            claim_id=ground.claim.case_id,
+            claim_id=voucher.claim_id,
+            application_id=voucher.application_id,
             programme_id=ground.programme.id,
             unit_id=ground.unit.id,
-            payee_unit_id=ground.unit.id,
-            draft=drafts.empty(),
+            payee_unit_id=ground.filer_unit_id,
+            draft={**drafts.empty(), "items": drafts.to_json(first_item(ground))},
             personal={},
             facts={},
             computation={},
@@ -61,7 +79,7 @@ def _new_case(ground: Ground) -> NewCase:
         ground.edition.code,
         ground.edition.workflows[CaseKind.REDEMPTION],
         f"{ground.programme.name}{word}申请",
-        ground.unit.id,
+        ground.filer_unit_id,
         ground.programme.id,
         ground.unit.home_division,
     )
@@ -69,7 +87,7 @@ def _new_case(ground: Ground) -> NewCase:
 
 async def _check_open_drafts(work: Work, ground: Ground) -> None:
     drafted = select(func.count()).select_from(Case).where(
-        Case.unit_id == ground.unit.id, Case.kind == CaseKind.REDEMPTION, Case.phase == Phase.DRAFT
+        Case.unit_id == ground.filer_unit_id, Case.kind == CaseKind.REDEMPTION, Case.phase == Phase.DRAFT
     )
     if (await work.session.scalar(drafted) or 0) >= MAX_OPEN_DRAFTS:
         text = f"贵单位已有 {MAX_OPEN_DRAFTS} 份草稿，请先使用或作废已有的草稿。"
@@ -107,9 +125,9 @@ async def save_draft(work: Work, command: SaveDraft) -> UUID:
     faults = [*_not_requested(requested, redemption.draft.get("items", []), stored), *values.draft_faults]
     if faults:
         raise InvalidInput(faults)
-    await _take_up_files(work, case, before, items)
-    redemption.draft = {"form": values.plain, "items": stored}
-    redemption.personal = values.personal
+    await _take_up_files(work, case, before, items, str(redemption.draft.get("rows", {})))
+    redemption.draft = {**redemption.draft, "form": values.plain, "items": stored}
+    redemption.personal = form.with_personal(redemption, values.personal)
     case.version += 1
     work.record("REDEMPTION.SAVE", "case", case.id, region=case.region, after={"items": len(items)})
     return case.id
@@ -126,9 +144,7 @@ async def _editable(work: Work, case_id: UUID, version: int) -> tuple[Case, Rede
 
 
 async def _ground(work: Work, redemption: Redemption, *, lock: bool = False) -> Ground:
-    if redemption.claim_id is None:
-        raise NotFound("创新券", path="claim_id")
-    return await ground_of(work.session, work.platform.regions, redemption.claim_id, lock=lock)
+    return await ground_of(work.session, work.platform.regions, voucher_of(redemption), lock=lock)
 
 
 def _not_requested(requested: drafts.Requested, before: object, after: object) -> list[Fault]:
@@ -140,15 +156,66 @@ def _not_requested(requested: drafts.Requested, before: object, after: object) -
     ]
 
 
+async def save_row(work: Work, command: SaveRow) -> UUID:
+    """Add a row to a table of the form, or change one; it may be incomplete. Raises InvalidInput naming the row's fields
+    (`rows.invoices[2].total`), NotFound for a row that is not there, StaleVersion, WrongState."""
+    case, redemption = await _editable(work, command.case_id, command.version)
+    ground = await _ground(work, redemption)
+    table = rows.table_named(form.tables_of(ground, redemption), command.table)
+    row = rows.row_of(table, command.row_id)
+    known = await form.known_values(work.session, ground, work.actor.account_id)
+    values = rows.checked(table, row, command.values, Surroundings(known=known, on=work.today))
+    if values.draft_faults:
+        raise InvalidInput(values.draft_faults)
+    wanted = rows.wanted_of(table, values.values, row.path)
+    await attach_all(work, wanted, case.id)
+    before = redemption.draft
+    rows.with_row(redemption, table.rule.key, row, values)
+    await _row_changed(work, case, redemption, before, rows.wanted_of(table, row.values, row.path))
+    return case.id
+
+
+async def remove_row(work: Work, command: RemoveRow) -> UUID:
+    """Take a row out of its table. Raises NotFound, InvalidInput (NOT_EDITABLE), StaleVersion, WrongState."""
+    case, redemption = await _editable(work, command.case_id, command.version)
+    ground = await _ground(work, redemption)
+    table = rows.table_named(form.tables_of(ground, redemption), command.table)
+    row = rows.row_of(table, command.row_id)
+    before = redemption.draft
+    rows.without_row(redemption, table.rule.key, row)
+    await _row_changed(work, case, redemption, before, rows.wanted_of(table, row.values, row.path))
+    return case.id
+
+
+async def _row_changed(
+    work: Work, case: Case, redemption: Redemption, before: Mapping[str, Any], files: list[Wanted]
+) -> None:
+    """Refuse what no reviewer asked to have changed; let go of the row's former files that nothing names any more."""
+    if case.phase == Phase.RETURNED:
+        faults = rows.not_requested(drafts.Requested.of(case.requested_fields, before), before, redemption.draft)
+        if faults:
+            raise InvalidInput(faults)
+    else:
+        named = str(redemption.draft)
+        await detach(work, {each.upload_id for each in files if str(each.upload_id) not in named}, case.id)
+    case.version += 1
+    work.record("REDEMPTION.SAVE", "case", case.id, region=case.region, after={"rows": _counts(redemption)})
+
+
+def _counts(redemption: Redemption) -> dict[str, int]:
+    return {key: len(each) for key, each in redemption.draft.get("rows", {}).items()}
+
+
 async def _take_up_files(
-    work: Work, case: Case, before: tuple[DraftItem, ...], after: tuple[DraftItem, ...]
+    work: Work, case: Case, before: tuple[DraftItem, ...], after: tuple[DraftItem, ...], in_rows: str
 ) -> None:
     """What was submitted once stays with the case, whatever the applicant puts in its place."""
     wanted = drafts.wanted_uploads(after)
     await attach_all(work, wanted, case.id)
     if case.phase == Phase.DRAFT:
         named = {each.upload_id for each in wanted}
-        await detach(work, {each.upload_id for each in drafts.wanted_uploads(before)} - named, case.id)
+        dropped = {each.upload_id for each in drafts.wanted_uploads(before)} - named
+        await detach(work, {each for each in dropped if str(each) not in in_rows}, case.id)
 
 
 async def submit(work: Work, command: Submit) -> UUID:

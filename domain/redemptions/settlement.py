@@ -27,6 +27,7 @@ from domain.redemptions.payout_commands import (
     SettleLine,
 )
 from domain.redemptions.payouts import MOST_LINES, lock_batch
+from domain.redemptions.using import use_application
 from domain.reviews.engine import lock_case, move
 from domain.reviews.handlers import Move
 from domain.work import Work
@@ -96,6 +97,7 @@ async def _settle(
         redemption.held -= line.amount
         redemption.paid += line.amount
         await move(work, case, Move(Event.CONFIRM), by_platform=True)
+        await use_application(work, redemption)
     else:
         await ledger.fail(work, **money)  # type: ignore[arg-type]
         await move(work, case, Move(Event.FAIL, f"银行未能付款：{reason}"), by_platform=True)

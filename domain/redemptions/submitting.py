@@ -12,7 +12,8 @@ from core.ids import new_id
 from core.workflow import Phase
 from db.models import Bill, Case, ItemDocument, Redemption, ServiceItem
 from domain.organisations.standing import certified_unit
-from domain.redemptions import drafts, form
+from domain.programmes.ledger import Voucher
+from domain.redemptions import form
 from domain.redemptions.draws import draw
 from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
 from domain.redemptions.ground import ground_of
@@ -31,17 +32,17 @@ async def redemption_of(work: Work, case: Case) -> Redemption:
 async def complete(work: Work, case: Case) -> list[Fault]:
     """Every fault that forbids submitting; Ineligible where the fields are right and only the rules refuse.
 
-    The claim is locked from here on. The evaluation waits in the session for `hand_in`, which runs next in the same act.
+    The voucher is locked from here on. The evaluation waits in the session for `hand_in`, which runs next in the same act.
     """
     redemption = await redemption_of(work, case)
-    if redemption.claim_id is None:
-        raise NotFound("创新券", path="claim_id")
-    ground = await ground_of(work.session, work.platform.regions, redemption.claim_id, lock=True)
+    voucher = Voucher(redemption.claim_id, redemption.application_id)
+    ground = await ground_of(work.session, work.platform.regions, voucher, lock=True)
     unit = await certified_unit(work, redemption.unit_id, case.region)
-    values = await form.checked(work.session, ground, redemption, work.actor.account_id, work.today)
+    filled = await form.filled(work.session, ground, redemption, work.actor.account_id, work.today)
+    values = filled.values
     again = case.phase == Phase.RETURNED
     around = Circumstances(case.id, work.today, redemption.held, again)
-    evaluation = await evaluate(work.session, ground, drafts.from_json(redemption.draft), around)
+    evaluation = await evaluate(work.session, ground, filled.composed, around, filled.row_faults)
     if values.faults or evaluation.faults:
         return [*values.faults, *evaluation.all_faults]
     if evaluation.reasons:
@@ -49,7 +50,7 @@ async def complete(work: Work, case: Case) -> list[Fault]:
     if not again:
         case.division = unit.home_division
     redemption.draft = {**redemption.draft, "form": values.plain}
-    redemption.personal = values.personal
+    redemption.personal = form.with_personal(redemption, values.personal)
     work.session.info[_key(case)] = evaluation
     return []
 

@@ -13,13 +13,15 @@ from core.workflow import Phase
 from domain.documents.views import UploadView
 from domain.form_kinds import FormValue
 from domain.redemptions.commands import DraftItem
+from domain.redemptions.rows import Table
 from domain.reviews.views import CaseHead
 from regions.contract import Computation, FormDefinition, ServiceCategory
 
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """Of one claim. `reserved` is held or in payment, `used` is paid; `programme_rest` is what all may still draw."""
+    """Of one claim, or of one application: then `total` is what was granted. `reserved` is held or in payment, `used` is
+    paid; `programme_rest` is what all may still draw."""
 
     total: int
     reserved: int
@@ -109,7 +111,8 @@ class RedemptionView:
     then that of the draft."""
 
     head: CaseHead
-    claim_id: UUID
+    claim_id: UUID | None
+    application_id: UUID | None
     programme_name: str
     requested: int
     approved: int
@@ -128,6 +131,8 @@ class RedemptionView:
     """Of the form, personal values masked."""
     editable: tuple[str, ...] = ()
     """After a return: the keys of the form that may change; empty means all."""
+    tables: tuple[Table, ...] = ()
+    """Of the form, with their rows; personal values in the clear, so mask before showing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,7 @@ class RedemptionFilter:
     phases: tuple[Phase, ...] = ()
     programme_id: UUID | None = None
     claim_id: UUID | None = None
+    application_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +163,7 @@ class FormView:
     categories: tuple[ServiceCategory, ...]
     values: Mapping[str, FormValue]
     quota: Quota
+    tables: tuple[Table, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from schema.scalars import DayText, YuanText
 KEY = "幂等键：每次新操作使用新的 UUID，重试时不变。"
 VERSION = "所见的版本号。"
 REDEMPTION = "兑付申请的标识。"
+APPLICATION, ROW = "VoucherApplication", "RedemptionRow"
 
 
 @strawberry.input(description="一张票据，按所见填写；草稿中可以不完整。")
@@ -104,11 +105,49 @@ class RedemptionItemInput:
 
 @strawberry.input(description="新建兑付草稿。")
 class RedemptionOpenInput:
-    claim_id: strawberry.ID = strawberry.field(description="使用哪一张创新券（申领的标识）。")
+    claim_id: strawberry.ID | None = strawberry.field(
+        default=None, description="使用哪一张创新券（申领的标识）；与 applicationId 只填一个。"
+    )
+    application_id: strawberry.ID | None = strawberry.field(
+        default=None, description="使用哪一份已通过的创新券申请（在订单上申请的地区）；订单须已完成。"
+    )
     idempotency_key: str = strawberry.field(description=KEY)
 
     def to_command(self) -> commands.OpenDraft:
-        return commands.OpenDraft(decode_id(self.claim_id, "Claim", "claim_id"))
+        return commands.OpenDraft(
+            decode_optional(self.claim_id, "Claim", "claim_id"),
+            decode_optional(self.application_id, APPLICATION, "application_id"),
+        )
+
+
+@strawberry.input(description="保存表单一张表中的一行（例如一张发票），可以不完整；提交前须填完。")
+class RedemptionRowSaveInput:
+    id: strawberry.ID = strawberry.field(description=REDEMPTION)
+    version: int = strawberry.field(description=VERSION)
+    table: str = strawberry.field(description="哪一张表，见 tables.key，例如 invoices。")
+    row_id: strawberry.ID | None = strawberry.field(default=None, description="已保存的行；新行不填。")
+    values: list[FormValueInput] = strawberry.field(description="该行的内容；不带的字段保持原样。")
+    idempotency_key: str = strawberry.field(description=KEY)
+
+    def to_command(self) -> commands.SaveRow:
+        values = values_of(self.values)
+        return commands.SaveRow(
+            decode_id(self.id, "Redemption"), self.version, self.table, decode_optional(self.row_id, ROW, "row_id"),
+            values, values_digest(values),
+        )  # fmt: skip
+
+
+@strawberry.input(description="删除表单一张表中的一行。")
+class RedemptionRowRemoveInput:
+    id: strawberry.ID = strawberry.field(description=REDEMPTION)
+    version: int = strawberry.field(description=VERSION)
+    table: str = strawberry.field(description="哪一张表，见 tables.key。")
+    row_id: strawberry.ID = strawberry.field(description="要删除的行。")
+    idempotency_key: str = strawberry.field(description=KEY)
+
+    def to_command(self) -> commands.RemoveRow:
+        row_id = decode_id(self.row_id, ROW, "row_id")
+        return commands.RemoveRow(decode_id(self.id, "Redemption"), self.version, self.table, row_id)
 
 
 @strawberry.input(description="保存草稿：以所填内容整体替换该版本；退回修改后只能改要求的字段。")
@@ -187,10 +226,12 @@ class RedemptionFilterInput:
     phases: list[Phase] | None = strawberry.field(default=None, description="状态的性质。")
     programme_id: strawberry.ID | None = strawberry.field(default=None, description="创新券批次。")
     claim_id: strawberry.ID | None = strawberry.field(default=None, description="创新券（申领）。")
+    application_id: strawberry.ID | None = strawberry.field(default=None, description="订单上的创新券申请。")
 
     def to_filter(self) -> RedemptionFilter:
         return RedemptionFilter(
             tuple(dict.fromkeys(self.phases or ())),
             decode_optional(self.programme_id, "Programme", "filter.programme_id"),
             decode_optional(self.claim_id, "Claim", "filter.claim_id"),
+            decode_optional(self.application_id, APPLICATION, "filter.application_id"),
         )

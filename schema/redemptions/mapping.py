@@ -11,6 +11,7 @@ from core.errors import Fault, Reason
 from domain.documents.views import UploadView
 from domain.redemptions import views
 from domain.redemptions.commands import DraftBill, DraftItem
+from domain.redemptions.rows import Table
 from regions import contract
 from schema.documents.types import UploadedFile, uploaded_file
 from schema.failures import InputFault, RuleReason, input_path
@@ -26,7 +27,8 @@ def redemption_type(view: views.RedemptionView) -> types.Redemption:
     values = view.draft.values if view.draft else view.values
     return types.Redemption(
         **case_fields("Redemption", view.head),
-        claim_id=encode_id("Claim", view.claim_id),
+        claim_id=_optional("Claim", view.claim_id),
+        application_id=_optional("VoucherApplication", view.application_id),
         programme_id=_optional("Programme", view.head.programme_id) or strawberry.ID(""),
         programme_name=view.programme_name,
         requested=Yuan(view.requested),
@@ -40,6 +42,7 @@ def redemption_type(view: views.RedemptionView) -> types.Redemption:
         computation=_computation(view.computation) if view.computation else None,
         form=filled_form(view.form, values, view.editable),
         item_form=filled_form(view.item_form, {}),
+        tables=[_table(table) for table in view.tables],
         categories=_categories(view.categories),
     )
 
@@ -58,8 +61,25 @@ def redemption_form(view: views.FormView) -> types.RedemptionForm:
     return types.RedemptionForm(
         form=filled_form(view.form, view.values),
         item_form=filled_form(view.item_form, {}),
+        tables=[_table(table) for table in view.tables],
         categories=_categories(view.categories),
         quota=quota_type(view.quota),
+    )
+
+
+def _table(table: Table) -> types.RedemptionTable:
+    return types.RedemptionTable(
+        key=table.rule.key,
+        label=table.rule.label,
+        minimum=table.rule.minimum,
+        maximum=table.rule.maximum,
+        row_form=filled_form(table.form, {}),
+        rows=[
+            types.RedemptionRow(
+                id=encode_id("RedemptionRow", UUID(row.id)), form=filled_form(table.form, table.masked(row))
+            )
+            for row in table.rows
+        ],
     )
 
 

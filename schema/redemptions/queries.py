@@ -18,7 +18,10 @@ from schema.redemptions.mapping import rating_type, redemption_form, redemption_
 from schema.redemptions.types import Rating, Redemption, RedemptionForm, RedemptionSummary
 from schema.selection import selects
 
-ClaimId: TypeAlias = Annotated[strawberry.ID, strawberry.argument(description="创新券（申领）的标识。")]
+ClaimId: TypeAlias = Annotated[strawberry.ID | None, strawberry.argument(description="创新券（申领）的标识。")]
+ApplicationId: TypeAlias = Annotated[
+    strawberry.ID | None, strawberry.argument(description="订单上的创新券申请的标识；与 claimId 只填一个。")
+]
 InstitutionId: TypeAlias = Annotated[strawberry.ID | None, strawberry.argument(description="只要此机构的。")]
 ServiceId: TypeAlias = Annotated[strawberry.ID | None, strawberry.argument(description="只要此服务的。")]
 KEY = (datetime.fromisoformat, UUID)
@@ -45,8 +48,12 @@ class RedemptionsQuery:
         return connection_of(page, digest, redemption_summary)
 
     @strawberry.field(description="兑付申请的表单：字段、各类别的材料、支持比例、最低额度、已用与剩余额度。")
-    async def redemption_form(self, info: Info, claim_id: ClaimId) -> RedemptionForm:
-        return redemption_form(await queries.form_for(info.context.read, decode_id(claim_id, "Claim", "claim_id")))
+    async def redemption_form(
+        self, info: Info, claim_id: ClaimId = None, application_id: ApplicationId = None
+    ) -> RedemptionForm:
+        claim = decode_optional(claim_id, "Claim", "claim_id")
+        application = decode_optional(application_id, "VoucherApplication", "application_id")
+        return redemption_form(await queries.form_for(info.context.read, claim, application))
 
     @strawberry.field(description="公开的评价，从新到旧。")
     async def ratings(

@@ -38,6 +38,22 @@ class AmountStep:
     citation: str = strawberry.field(description="出自哪份文件哪一条。")
 
 
+@strawberry.type(description="表单一张表中的一行。")
+class RedemptionRow:
+    id: strawberry.ID = strawberry.field(description="行的标识，修改和删除时带回。")
+    form: FilledForm = strawberry.field(description="该行的字段及已填内容；个人信息隐去部分字符。")
+
+
+@strawberry.type(description="表单中逐行填写的一张表，例如发票、银行回单、合同。")
+class RedemptionTable:
+    key: str = strawberry.field(description="表的代码，保存行时带回。")
+    label: str = strawberry.field(description="名称。")
+    minimum: int = strawberry.field(description="提交时至少几行。")
+    maximum: int = strawberry.field(description="至多几行。")
+    row_form: FilledForm = strawberry.field(description="一行的字段，空白。")
+    rows: list[RedemptionRow] = strawberry.field(description="已保存的行，按添加的次序。")
+
+
 @strawberry.type(description="一个服务事项的金额。")
 class ItemAmount:
     item_id: strawberry.ID = strawberry.field(description="服务事项的标识。")
@@ -77,6 +93,7 @@ class RedemptionForm:
     item_form: FilledForm = strawberry.field(description="每个服务事项的字段。")
     categories: list[RedemptionCategory] = strawberry.field(description="服务类别及材料要求。")
     quota: RedemptionQuota = strawberry.field(description="额度与规则。")
+    tables: list[RedemptionTable] = strawberry.field(description="逐行填写的表；没有时为空。")
 
 
 @strawberry.type(description="已提交的一张票据。")
@@ -179,7 +196,8 @@ class RedemptionDraft:
 
 @strawberry.type(description="兑付（兑现）申请。")
 class Redemption(Case):
-    claim_id: strawberry.ID = strawberry.field(description="使用的创新券（申领）。")
+    claim_id: strawberry.ID | None = strawberry.field(description="使用的创新券（申领）；用订单上的申请时为空。")
+    application_id: strawberry.ID | None = strawberry.field(description="使用的订单上的创新券申请；用申领的券时为空。")
     programme_id: strawberry.ID = strawberry.field(description="创新券批次。")
     programme_name: str = strawberry.field(description="创新券批次名称。")
     requested: Yuan = strawberry.field(description="申请的金额，提交时计算；未提交时为 0。")
@@ -195,6 +213,7 @@ class Redemption(Case):
     )
     form: FilledForm = strawberry.field(description="申请的字段及已填内容；个人信息隐去部分字符。")
     item_form: FilledForm = strawberry.field(description="服务事项的字段。")
+    tables: list[RedemptionTable] = strawberry.field(description="逐行填写的表及已保存的行；地区不用时为空。")
     categories: list[RedemptionCategory] = strawberry.field(description="服务类别及材料要求。")
 
 
