@@ -44,6 +44,8 @@ class Paper(Protocol):
 
 
 class Papers(Protocol):
+    """The contracts and bank slips of an item, where they are rows (`from_rows`); else both are empty."""
+
     @property
     def from_rows(self) -> bool: ...
     @property

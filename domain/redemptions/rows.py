@@ -35,6 +35,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """A table of the form: its rule, the form that one row is, and the rows saved in it, personal values in the clear."""
+
     rule: FormRows
     form: FormDefinition
     rows: tuple[Row, ...]

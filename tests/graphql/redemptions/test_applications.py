@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any
+from uuid import uuid4
 
 import pytest_asyncio
 
@@ -212,7 +213,7 @@ DECIDE = f"""mutation($input: ReviewDecideInput!) {{ reviewDecide(input: $input)
 
 async def decided(mine: Redeemer, seen: dict[str, Any], verdict: str, **more: Any) -> dict[str, Any]:
     who = await person(mine.world, Duty(Role.REVIEWER, REGION, DIVISION, body="区科技主管部门"))
-    given = {"id": seen["id"], "version": seen["version"], "verdict": verdict, "idempotencyKey": seen["id"][:9] + verdict, **more}
+    given = {"caseId": seen["id"], "version": seen["version"], "verdict": verdict, "idempotencyKey": str(uuid4()), **more}
     answer = await who.client.execute(DECIDE, {"input": given})
     assert answer["reviewDecide"]["__typename"] == "ReviewPayload", answer
     return await mine.read(seen)
