@@ -21,8 +21,8 @@ from db.models import Case, Claim, Institution, Programme, Service, Unit
 from domain.institutions.acceptance import institution_facts, recognitions_of
 from domain.organisations.parties import Party, same_party
 from domain.programmes.eligibility import gather_facts
+from domain.programmes.usage import usage_in
 from domain.redemptions.facts import terms_of
-from domain.redemptions.ground import usage_in
 from domain.work import Read
 from regions.contract import (
     EligibilityFacts,

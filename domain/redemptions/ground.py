@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Select, select, true
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -20,19 +20,16 @@ from db.models import (
     LedgerAccount,
     Order,
     Programme,
-    Redemption,
-    ServiceItem,
     Unit,
     VoucherApplication,
 )
 from db.models import Institution as Registered
 from domain.programmes.ledger import Account, Commitment, Place, Voucher
+from domain.programmes.usage import usage_in
 from regions.contract import Edition, Filer, OrderEvent, OrderWorkflow, Region, Usage
 from regions.recognition import Compact
 from regions.registry import Registry
 
-GONE = (Phase.DRAFT, Phase.REJECTED, Phase.WITHDRAWN, Phase.EXPIRED, Phase.VOIDED)
-"""In these a redemption uses nothing."""
 ENDED_BADLY: Final = frozenset({OrderEvent.DECLINE, OrderEvent.CANCEL, OrderEvent.EXPIRE})
 
 
@@ -182,33 +179,5 @@ async def limits_of(session: AsyncSession, ground: Ground, held: int) -> Limits:
 
 
 async def usage_of(session: AsyncSession, ground: Ground, case_id: UUID) -> tuple[Usage, ...]:
-    """What the enterprise's other redemptions in this region use, an entry per item; one statement."""
+    """What the enterprise's other cases in this region use; one statement."""
     return await usage_in(session, ground.unit.id, ground.region.manifest.code, but=ground.own_case or case_id)
-
-
-async def usage_in(
-    session: AsyncSession, unit_id: UUID, region: str, *, but: UUID | None = None
-) -> tuple[Usage, ...]:
-    """What an enterprise's redemptions in a region use, an entry per item, leaving out one case; one statement."""
-    query = (
-        select(
-            Case.submitted_at, ServiceItem.approved, ServiceItem.requested, ServiceItem.category, Programme.code,
-            Registered.region,
-        )
-        .join(Redemption, Redemption.case_id == ServiceItem.redemption_id)
-        .join(Case, Case.id == Redemption.case_id)
-        .join(Programme, Programme.id == Redemption.programme_id)
-        .outerjoin(Registered, Registered.id == ServiceItem.institution_id)
-        .where(Redemption.unit_id == unit_id, Case.region == region)
-        .where(true() if but is None else Case.id != but, Case.submitted_at.is_not(None), Case.phase.not_in(GONE))
-    )  # fmt: skip
-    return tuple(
-        Usage(
-            on=local_date(row.submitted_at),
-            amount=row.requested if row.approved is None else row.approved,
-            category=row.category,
-            programme=row.code,
-            institution_home=row.region or "",
-        )
-        for row in (await session.execute(query)).all()
-    )
