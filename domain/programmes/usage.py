@@ -42,7 +42,7 @@ async def usage_in(session: AsyncSession, unit_id: UUID, region: str, *, but: UU
     )
 
 
-def _of_claims(unit_id: UUID) -> Select[Any]:
+def _of_claims(unit_id: UUID) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Case.submitted_at, func.coalesce(ServiceItem.approved, ServiceItem.requested).label("amount"),
@@ -57,7 +57,7 @@ def _of_claims(unit_id: UUID) -> Select[Any]:
     )  # fmt: skip
 
 
-def _of_applications(unit_id: UUID) -> Select[Any]:
+def _of_applications(unit_id: UUID) -> Select[*tuple[Any, ...]]:
     """While it stands, what was promised, or else applied for; once it ended, what its redemptions hold and were paid."""
     promised = case((VoucherApplication.granted > 0, VoucherApplication.granted), else_=VoucherApplication.requested)
     taken = (
