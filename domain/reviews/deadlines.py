@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from core.actor import SYSTEM
 from core.errors import DomainError
-from core.workflow import Event, Overdue
+from core.workflow import Event, Overdue, Phase
 from db.models import Case
 from domain.notifications import notify
 from domain.reviews.engine import move, workflow_of
@@ -23,10 +23,18 @@ LOG = structlog.get_logger(__name__)
 NOTHING: Final = UUID(int=0)
 
 EVENT_OF: Final[dict[Overdue, Event]] = {Overdue.ADVANCE: Event.ELAPSE, Overdue.EXPIRE: Event.EXPIRE}
-REASON_OF: Final[dict[Event, str]] = {
-    Event.ELAPSE: "公示期满，无未处理的异议。",
-    Event.EXPIRE: "逾期未修改，视为撤回。",
+REASON_OF: Final[dict[tuple[Event, Phase | None], str]] = {
+    (Event.ELAPSE, Phase.PUBLICITY): "公示期满，无未处理的异议。",
+    (Event.ELAPSE, None): "办理期限届满，按规定自动进入下一环节。",
+    (Event.EXPIRE, Phase.RETURNED): "逾期未修改，视为撤回。",
+    (Event.EXPIRE, None): "逾期未办理，自动结束。",
 }
+"""By what happens and the phase it happens in; None for every other phase."""
+
+
+def reason_of(event: Event, phase: Phase) -> str:
+    """What is recorded as the reason of a move that the clock makes."""
+    return REASON_OF.get((event, phase)) or REASON_OF[event, None]
 
 
 async def run_due(platform: Platform, now: datetime, limit: int = 200) -> int:
@@ -57,7 +65,7 @@ async def _act(work: Work, case_id: UUID) -> UUID:
     state = workflow_of(case).state(case.status)
     event = EVENT_OF.get(state.overdue)
     if event is not None:
-        await move(work, case, Move(event))
+        await move(work, case, Move(event, text=reason_of(event, state.phase)))
         return case.id
     case.reminded_at = work.now
     if state.overdue is Overdue.REMIND:

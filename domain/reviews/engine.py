@@ -108,7 +108,7 @@ async def move(work: Work, case: Case, step: Move, *, by_platform: bool = False)
     target = workflow.state(row.target)
     days = await _days_left(work, case, source, target)
     stage = await _leave(work, case, step.event)
-    if row.mover is Mover.OWNER or step.text:
+    if row.mover is Mover.OWNER or (step.text and row.mover is not Mover.CLOCK):
         work.session.add(_opinion(work, case, stage, step, row.mover))
     before = case.status
     _enter(work, case, target, origin=_origin(source, step.event, case.origin), days=days)

@@ -6,11 +6,14 @@ import asyncio
 from datetime import timedelta
 from uuid import UUID
 
+import pytest
+
 from core.actor import Role
 from core.clock import FixedClock
+from core.workflow import Event, Phase
 from db.models import Notification
 from domain.reviews.commands import Verdict
-from domain.reviews.deadlines import run_due
+from domain.reviews.deadlines import reason_of, run_due
 from domain.work import Platform
 from tests.support import redemptions as r
 from tests.support import reviewing
@@ -57,6 +60,7 @@ async def test_a_return_not_answered_in_time_counts_as_withdrawn_and_releases(he
     assert await r.live_draws(here.platform, case_id) == []
     last = (await reviewing.audit(here.platform, case_id))[-1]
     assert (last.act, last.role, last.account_id) == ("REDEMPTION.EXPIRE", "SYSTEM", None)
+    assert last.reason == "逾期未修改，视为撤回。"
 
 
 async def test_several_workers_move_each_case_once(here: Setting) -> None:
@@ -90,3 +94,11 @@ async def test_a_batch_takes_the_longest_overdue_first(here: Setting) -> None:
     assert await due(here.platform, limit=1) == 1
     states: dict[UUID, str] = {case_id: (await r.the_case(here.platform, case_id)).status for case_id in (first, second)}
     assert states == {first: "payment", second: "publicity"}
+
+
+@pytest.mark.parametrize(
+    ("phase", "reason"),
+    [(Phase.PUBLICITY, "公示期满，无未处理的异议。"), (Phase.REVIEW, "办理期限届满，按规定自动进入下一环节。")],
+)
+def test_a_stage_that_ends_by_itself_says_why_by_what_it_was_for(phase: Phase, reason: str) -> None:
+    assert reason_of(Event.ELAPSE, phase) == reason
