@@ -10,6 +10,7 @@ import warnings
 from bench.database import throw_away_platform
 from bench.growth import print_growth
 from bench.race import print_race
+from bench.recognition import print_recognition
 from bench.statements import print_statements
 from bench.world import Loaded, load
 from gateway.composition import wired
@@ -34,6 +35,7 @@ def main() -> None:
         asyncio.run(_load_and_count(settings))
         print_race(settings)
     print_growth()
+    print_recognition()
 
 
 if __name__ == "__main__":

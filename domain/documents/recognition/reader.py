@@ -1,0 +1,81 @@
+"""One file, whatever its format, to a reading. Runs in a child process only: it parses what strangers made."""
+
+from __future__ import annotations
+
+import io
+from typing import Final
+
+from PIL import Image, UnidentifiedImageError
+
+from domain.documents.recognition import paper, structured
+from domain.documents.recognition.containers import parse_xml
+from domain.documents.recognition.merge import Found, merge
+from domain.documents.recognition.ofd import read_ofd
+from domain.documents.recognition.pdf import read_pdf
+from domain.documents.recognition.qr import codes_of, read_code
+from domain.documents.recognition.reading import Line, Reading
+from domain.documents.recognition.refusals import Refused
+
+MAX_BYTES: Final = 20 * 1024 * 1024
+MAX_IMAGE_PIXELS: Final = 40_000_000
+
+
+def recognise(data: bytes) -> Reading:
+    """Raises `Refused` when the file is none to be read at all."""
+    if len(data) > MAX_BYTES:
+        raise Refused("TOO_LARGE")
+    if data.startswith(b"%PDF-"):
+        return _pdf(data)
+    if data.startswith(b"PK\x03\x04"):
+        return _ofd(data)
+    if data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")):
+        return _picture(data)
+    if data.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith((b"<", b"<\x00")):
+        return _xml(data)
+    raise Refused("POLYGLOT" if b"%PDF-" in data[:1024] else "UNKNOWN_FORMAT")
+
+
+def _codes(texts: tuple[str, ...]) -> list[Found]:
+    return [found for text in texts if (found := read_code(text))]
+
+
+def _pdf(data: bytes) -> Reading:
+    sheets = read_pdf(data)
+    printed, lines = paper.read(sheets.glyphs)
+    return merge("pdf", sheets.pages, [printed, *_codes(sheets.codes)], lines)
+
+
+def _ofd(data: bytes) -> Reading:
+    sheets = read_ofd(data)
+    printed, lines = paper.read(sheets.glyphs)
+    attached: list[Found] = []
+    for element in sheets.data:
+        found, listed = structured.read(element)
+        if "number" in found:
+            attached.append(found)
+            lines = listed or lines
+    return merge("ofd", sheets.pages, [*attached, printed], lines)
+
+
+def _xml(data: bytes) -> Reading:
+    found, lines = structured.read(parse_xml(data))
+    if not found:
+        raise Refused("UNKNOWN_FORMAT")
+    return merge("xml", 0, [found], lines)
+
+
+def _picture(data: bytes) -> Reading:
+    """A photo or scan: its QR code is all that is read; the rest is asked."""
+    none: tuple[Line, ...] = ()
+    try:
+        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+            if image.width * image.height > MAX_IMAGE_PIXELS:
+                raise Refused("BOMB")
+            texts = codes_of(image.convert("L"))
+    except Refused:
+        raise
+    except Image.DecompressionBombError:
+        raise Refused("BOMB") from None
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
+        raise Refused("DAMAGED") from None
+    return merge("image", 1, _codes(texts), none)
