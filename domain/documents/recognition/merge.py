@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from domain.documents.recognition.reading import FIELDS, LABELS, MAX_LINES, Line, Question, Reading, Value
+from domain.documents.recognition.reading import FIELDS, LABELS, MAX_LINES, SURE, Line, Question, Reading, Value
 from domain.documents.recognition.values import fen, is_uscc, plain, words_to_fen
 
 Found = Mapping[str, list[Value]]
@@ -26,6 +26,8 @@ def merge(format_: str, pages: int, sources: Sequence[Found], lines: Sequence[Li
     _compare_sum(fields, [value for source in sources for value in source.get("sum", [])], questions)
     _check_sums(fields, lines, questions)
     _check_identity(fields, questions)
+    if "amount" in fields and not lines and pages:
+        questions.append(Question("NOT_READ", "lines", "没有读到票据明细，请对照票面核对。"))
     return Reading(format_, pages, fields, tuple(lines[:MAX_LINES]), tuple(questions))
 
 
@@ -81,8 +83,11 @@ def _check_identity(fields: Mapping[str, Value], questions: list[Question]) -> N
     for name in _NEEDED:
         if name not in fields and name not in _NONE_ON.get(kind, ()):
             questions.append(Question("NOT_READ", name, f"没有读到{LABELS[name]}，请对照票面填写。"))
-        elif name in fields and 0.3 < fields[name].confidence < 0.9:
-            questions.append(Question("UNSURE", name, f"{LABELS[name]}读取得不够确定，请对照票面核对。"))
+    questions += [
+        Question("UNSURE", name, f"{LABELS[name]}读取得不够确定，请对照票面核对。")
+        for name, value in fields.items()
+        if 0.3 < value.confidence < SURE and name != "remarks"
+    ]
     number = fields["number"].value if "number" in fields else ""
     if kind.startswith("DIGITAL") and number and len(number) != 20:
         questions.append(Question("NUMBER_UNFIT", "number", "数电票号码应为20位，请对照票面核对。"))

@@ -57,6 +57,10 @@ def read(found: Sequence[Glyph]) -> tuple[Found, tuple[Line, ...]]:
             values[field] = _once(hits)
     if words := _words(sheet):
         values["total_words"] = words
+    if kind and kind.value == "AIR_TICKET" and "total" not in values and (below := _below(sheet, re.compile("合计"))):
+        values["total"] = [below]
+    if kind and kind.value.startswith("DIGITAL") and (remarks := _remarks(sheet)):
+        values["remarks"] = [remarks]
     values.update(read_parties(sheet, receipt=kind is not None and kind.value == "RECEIPT"))
     table, lines = read_table(sheet)
     values.update(table)
@@ -98,6 +102,33 @@ def _right_of(row: Row, label: Run, pattern: re.Pattern[str], parse: Parse) -> V
 
 def _gap(glyphs: Sequence[Glyph], at: int) -> bool:
     return glyphs[at].left - glyphs[at - 1].right > 0.5 * glyphs[at].height
+
+
+def _below(sheet: Sequence[Row], label: re.Pattern[str]) -> Value | None:
+    """An amount under its head, on one of the next two rows; only if there is a single one."""
+    found = []
+    for i, row in enumerate(sheet):
+        for at in row.find(label):
+            for run in (run for lower in sheet[i + 1 : i + 3] if lower.page == row.page for run in lower.runs):
+                value = yuan(run.text)
+                if value and abs(run.left + run.right - at.left - at.right) / 2 < 30 and "." in run.text:
+                    found.append(Value(value, 0.9, (run.source(),)))
+    return found[0] if len({value.value for value in found}) == 1 else None
+
+
+def _remarks(sheet: Sequence[Row]) -> Value | None:
+    """What stands under the sums and above who issued the bill; never sure, for it may be anything."""
+    under = False
+    runs: list[Run] = []
+    for row in sheet:
+        if "小写" in row.text:
+            under, runs = True, []
+        elif re.search("开票人|收款人|复核", row.text):
+            under = False
+        elif under:
+            runs += [run for run in row.runs if run.text not in ("备", "注", "备注")]
+    text = " ".join(run.text for run in runs)[:500]
+    return Value(text, 0.8, tuple(run.source() for run in runs)[:12]) if text else None
 
 
 def _once(values: list[Value]) -> list[Value]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -53,6 +53,8 @@ def read_parties(sheet: Sequence[Row], *, receipt: bool) -> dict[str, list[Value
     sheet = _without(sheet, stacks)
     names = _labels(sheet, _NAME)
     codes = _labels(sheet, _CODE)
+    if len(names) == len(codes) == 1 and names[0].side and not codes[0].side:  # a ticket: one party, one number
+        codes = [replace(codes[0], side=names[0].side)]
     for field, labels in (("name", names), ("uscc", codes)):
         for label, (side, confidence) in zip(labels, _sides(labels, stacks), strict=True):
             value = _name(label, sheet, codes, stacks, confidence) if field == "name" else _code(label, stacks, confidence)

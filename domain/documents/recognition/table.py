@@ -34,7 +34,7 @@ def read_table(sheet: Sequence[Row]) -> tuple[dict[str, list[Value]], tuple[Line
             head = {} if "大写" in row.text or "备注" in row.text else head
         elif head and row.page == head["amount"].page and len(lines) < MAX_LINES:
             _add(lines, row, head)
-    return sums, tuple(lines)
+    return sums, tuple(line for line in lines if line.amount)
 
 
 def _head(row: Row) -> dict[str, Run]:
@@ -70,7 +70,8 @@ def _is_sum(row: Row, head: Mapping[str, Run], lines: Sequence[Line]) -> bool:
     if amount is None or re.search("[一-鿿]", row.text):
         return False
     value = yuan(amount.text)
-    return "¥" in amount.text or (value is not None and bool(lines) and fen(value) == sum(fen(line.amount) for line in lines))
+    so_far = sum(fen(line.amount or "0") for line in lines)
+    return "¥" in amount.text or (value is not None and bool(lines) and fen(value) == so_far)
 
 
 def _sum(row: Row, head: Mapping[str, Run]) -> dict[str, list[Value]]:
@@ -87,10 +88,14 @@ def _add(lines: list[Line], row: Row, head: Mapping[str, Run]) -> None:
     words = "".join(run.text for run in row.runs if run.left < head["name"].right + 20 and run.left < next_left - 10)
     amount = yuan(figures["amount"].text) if "amount" in figures else None
     if amount is None:
-        if lines and words and lines[-1].page == row.page and not re.fullmatch(r"[购买销售方信息]+", words):
+        if words.startswith("*") and not (lines and not lines[-1].amount):
+            lines.append(Line(words[:200], "", "", "", row.page))
+        elif lines and words and lines[-1].page == row.page and not re.fullmatch(r"[购买销售方信息]+", words):
             last = lines[-1]
             lines[-1] = Line((last.name + words)[:200], last.amount, last.tax, last.rate, last.page)
         return
     tax = yuan(figures["tax"].text) if "tax" in figures else None
-    rate = re.search(r"\d+(?:\.\d+)?%|免税|不征税|\*{2,3}", row.text)
-    lines.append(Line(words[:200], amount, tax or "", rate.group() if rate else "", row.page))
+    rates = [run.text for run in row.runs if re.fullmatch(r"\d{1,2}(?:\.\d+)?%|免税|不征税|\*{2,3}", run.text)]
+    if lines and not lines[-1].amount:  # a name that began on the row above its figures
+        words = lines.pop().name + words
+    lines.append(Line(words[:200], amount, tax or "", rates[0] if rates else "", row.page))

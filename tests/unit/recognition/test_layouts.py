@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -40,7 +41,7 @@ def _codes(reading: Reading) -> set[tuple[str, str]]:
     return {(question.code, question.field) for question in reading.questions}
 
 
-def _bill(**_: object) -> Bill:
+def _bill() -> Bill:
     return invented(_draw())
 
 
@@ -82,6 +83,30 @@ def test_a_bank_account_is_never_the_number() -> None:
     reading = recognise(pdf(pages, embedded=True))
     assert "number" not in reading.fields
     assert ("NOT_READ", "number") in _codes(reading)
+
+
+def _printed(*changes: Text) -> Reading:
+    return recognise(pdf([[*drawn.digital(_bill())[0], *changes]], embedded=True))
+
+
+def test_remarks_are_shown_but_never_taken_as_sure() -> None:
+    reading = _printed(Text(60, 346, "合同编号：示例2024001"))
+    assert "示例2024001" in reading.fields["remarks"].value
+    assert reading.accepted("remarks") is None
+
+
+def test_a_name_that_begins_above_its_figures_is_read_whole() -> None:
+    bill = replace(_bill(), lines=(("*研发和技术服务*检测费", 94_340, 5_660),))
+    page = [t if t.text != "*研发和技术服务*检测费" else Text(22, 159, "*研发和技术服务*") for t in drawn.digital(bill)[0]]
+    reading = recognise(pdf([[*page, Text(22, 173, "检测费")]], embedded=True))
+    assert [(line.name, line.amount, line.rate) for line in reading.lines] == [("*研发和技术服务*检测费", "943.40", "6%")]
+
+
+def test_the_total_of_an_air_ticket_stands_under_its_head() -> None:
+    texts = [Text(180, 30, "电子发票（航空运输电子客票行程单）", 15), Text(40, 238, "票价"), Text(300, 238, "合计")]
+    texts += [Text(40, 250, "CNY 900.00"), Text(290, 250, "CNY 1090.00"), Text(400, 50, "发票号码：" + "2" * 20)]
+    reading = recognise(pdf([texts], embedded=True))
+    assert (reading.accepted("kind"), reading.accepted("total")) == ("AIR_TICKET", "1090.00")
 
 
 def test_columns_without_a_word_beside_them_are_not_sure() -> None:
