@@ -80,9 +80,11 @@ def _check_sums(fields: Mapping[str, Value], lines: Sequence[Line], questions: l
 
 def _check_identity(fields: Mapping[str, Value], questions: list[Question]) -> None:
     kind = fields["kind"].value if "kind" in fields else ""
-    for name in _NEEDED:
-        if name not in fields and name not in _NONE_ON.get(kind, ()):
-            questions.append(Question("NOT_READ", name, f"没有读到{LABELS[name]}，请对照票面填写。"))
+    questions += [
+        Question("NOT_READ", name, f"没有读到{LABELS[name]}，请对照票面填写。")
+        for name in _NEEDED
+        if name not in fields and name not in _NONE_ON.get(kind, ())
+    ]
     questions += [
         Question("UNSURE", name, f"{LABELS[name]}读取得不够确定，请对照票面核对。")
         for name, value in fields.items()
