@@ -12,7 +12,7 @@ from regions.contract import OrderEvent
 
 @dataclass(frozen=True, slots=True)
 class PlaceOrder:
-    """`region` is the one whose rules and voucher are meant, empty for the service's own; `digest` stands for `values`."""
+    """`region` is the one whose rules and voucher are meant, empty for the buyer's home; `digest` stands for `values`."""
 
     service_id: UUID
     values: Mapping[str, Any] = field(repr=False)

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import NotFound, Reason, WrongState
 from core.money import format_yuan
-from db.models import Institution, Service
+from db.models import Institution, Service, Unit
 from domain.catalogue.queries import PUBLIC
 from domain.institutions.acceptance import institution_facts, recognitions_of
 from domain.organisations.known import known_of
@@ -66,6 +66,15 @@ async def offer_of(session: AsyncSession, service_id: UUID, *, lock: bool = Fals
     )  # fmt: skip
 
 
+async def ordering_region(session: AsyncSession, wanted: str, unit_id: UUID, offer: Offer) -> str:
+    """Whose rules and voucher are meant: the one asked for, else where the buyer is registered (as a service's `voucherUsable`
+    answers), else, of a buyer registered in none of the regions, the service's own."""
+    if wanted:
+        return wanted
+    home: str | None = await session.scalar(select(Unit.home_region).where(Unit.id == unit_id))
+    return home or offer.region
+
+
 def ordering_edition(platform: Platform, region: str, on: date) -> tuple[Edition, FormDefinition]:
     """The rules in force that day and their order form. Raises NotFound, or WrongState (NO_ORDERS) where vouchers are not
     obtained on an order."""
@@ -73,7 +82,7 @@ def ordering_edition(platform: Platform, region: str, on: date) -> tuple[Edition
     edition = found.edition_on(on)
     form = edition.forms.get(FORM)
     if found.manifest.obtain is not Obtain.ON_ORDER or form is None or not edition.orders.states:
-        message = "本地区的创新券直接申领，不需要在平台下单，请与服务机构联系购买服务。"
+        message = f"{found.manifest.name}的创新券直接申领，不需要在平台下单，请与服务机构联系购买服务。"
         raise WrongState(message, code="NO_ORDERS", path="service_id")
     return edition, form
 

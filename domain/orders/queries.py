@@ -23,7 +23,7 @@ from domain.documents.views import UploadView
 from domain.forms import masked_values, prefilled
 from domain.orders.commands import OrderFilter
 from domain.orders.engine import PLACED, table_of
-from domain.orders.ground import FORM, known_for_order, offer_of, ordering_edition
+from domain.orders.ground import FORM, known_for_order, offer_of, ordering_edition, ordering_region
 from domain.orders.sides import ROLE_OF, at_turn
 from domain.orders.views import MessageView, OrderFormView, OrderRow, OrderView, StepView
 from domain.work import Platform, Read
@@ -48,7 +48,7 @@ async def order_form(read: Read, service_id: UUID, region: str = "") -> OrderFor
         raise NotFound("单位", path="service_id")
     async with read.session() as session:
         offer = await offer_of(session, service_id)
-        chosen = region or offer.region
+        chosen = await ordering_region(session, region, unit_id, offer)
         edition, form = ordering_edition(read.platform, chosen, local_date(read.now))
         known = await known_for_order(session, read.actor.account_id, unit_id, chosen, offer)
     return OrderFormView(chosen, edition.code, form, masked_values(form, prefilled(form, known)))

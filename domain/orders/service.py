@@ -16,7 +16,7 @@ from domain.forms import CheckedForm, check_form, wanted_files
 from domain.orders.commands import ActOnOrder, PlaceOrder, RevealField, SendMessage
 from domain.orders.engine import Move, begin, lock_order, move, placed_price
 from domain.orders.files import keep_files
-from domain.orders.ground import FORM, Offer, known_for_order, offer_of, orderable, ordering_edition
+from domain.orders.ground import FORM, Offer, known_for_order, offer_of, orderable, ordering_edition, ordering_region
 from domain.orders.notices import MESSAGE_TOPIC
 from domain.orders.sides import side_of
 from domain.organisations.parties import Party, refuse_same_party
@@ -41,7 +41,7 @@ async def place(work: Work, command: PlaceOrder) -> UUID:
     if unit_id is None:
         raise NotFound("单位", path="service_id")
     offer = await offer_of(work.session, command.service_id, lock=True)
-    region = command.region or offer.region
+    region = await ordering_region(work.session, command.region, unit_id, offer)
     edition, form = ordering_edition(work.platform, region, work.today)
     unit = await certified_unit(work, unit_id, region)
     refuse_same_party(Party(unit.id, unit.uscc), Party(offer.unit_id, offer.uscc))

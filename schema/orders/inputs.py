@@ -21,7 +21,7 @@ VERSION = "所见的版本号。"
 @strawberry.input(description="提交订单（确认申请）。")
 class OrderPlaceInput:
     service_id: strawberry.ID = strawberry.field(description="服务产品的标识。")
-    region: str = strawberry.field(default="", description="适用哪个地区的规则和创新券；不填为服务所在地区。")
+    region: str = strawberry.field(default="", description="适用哪个地区的规则和创新券；不填为企业注册地址所在地区。")
     values: list[FormValueInput] = strawberry.field(description="填写的内容，见 orderForm。")
     idempotency_key: str = strawberry.field(description=KEY)
 

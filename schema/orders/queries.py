@@ -19,7 +19,7 @@ from schema.orders.types import Order, OrderForm, OrderSummary, order_form, orde
 from schema.selection import selects
 
 ServiceId: TypeAlias = Annotated[strawberry.ID, strawberry.argument(description="服务产品的标识。")]
-Region: TypeAlias = Annotated[str, strawberry.argument(description="适用哪个地区的规则；不填为服务所在地区。")]
+Region: TypeAlias = Annotated[str, strawberry.argument(description="适用哪个地区的规则；不填为企业注册地址所在地区。")]
 KEY = (datetime.fromisoformat, UUID)
 
 

@@ -39,10 +39,22 @@ async def test_an_institution_of_another_region_that_nobody_recognised_is_refuse
 
 
 async def test_where_vouchers_are_claimed_directly_nothing_is_ordered(world: World) -> None:
-    here = await trade(world, house={"region": "liaoning", "division": "210102"})
-    assert (await refused(here, "RefusedFailure"))["code"] == "NO_ORDERS"
-    assert (await here.buyer.client.errors(FORM, {"id": here.service}))[0]["extensions"]["code"] == "NO_ORDERS"
-    assert (await refused(await trade(world), "RefusedFailure", region="nowhere"))["code"] == "NOT_FOUND"
+    here = await trade(world)
+    unit_id = await certified_enterprise(world, region="liaoning", division="210102")
+    who = await person(world, Duty(Role.ENTERPRISE_OPERATOR, unit_id=unit_id))
+    answer = await refused(here, "RefusedFailure", who)
+    assert (answer["code"], answer["message"][:3]) == ("NO_ORDERS", "辽宁省")
+    assert (await who.client.errors(FORM, {"id": here.service}))[0]["extensions"]["code"] == "NO_ORDERS"
+    assert (await refused(here, "RefusedFailure", region="liaoning"))["code"] == "NO_ORDERS"
+    assert (await refused(here, "RefusedFailure", region="nowhere"))["code"] == "NOT_FOUND"
+
+
+@pytest.mark.parametrize("house", [{"region": "hebei", "division": "130102"}, {"region": "liaoning", "division": "210102"}])
+async def test_the_rules_are_those_of_the_buyers_home_wherever_the_service_is(world: World, house: dict[str, str]) -> None:
+    here = await trade(world, house=house)
+    assert (await here.buyer.client.execute(FORM, {"id": here.service}))["orderForm"]["region"] == "tianjin"
+    (reason,) = (await refused(here, "IneligibleFailure"))["reasons"]
+    assert reason["code"] == "INSTITUTION_NOT_ACCEPTED"
 
 
 async def test_an_enterprise_must_be_certified_in_the_region(world: World) -> None:
@@ -51,7 +63,7 @@ async def test_an_enterprise_must_be_certified_in_the_region(world: World) -> No
     changing = await certified_enterprise(world, phase="CHANGING")
     for unit_id, code in ((elsewhere, "NOT_CERTIFIED"), (changing, "CERTIFICATION_CHANGING")):
         who = await person(world, Duty(Role.ENTERPRISE_OPERATOR, unit_id=unit_id))
-        assert (await refused(here, "RefusedFailure", who))["code"] == code
+        assert (await refused(here, "RefusedFailure", who, region="tianjin"))["code"] == code
 
 
 async def test_a_unit_that_is_both_cannot_buy_from_itself(world: World) -> None:
