@@ -15,7 +15,7 @@ from db.models import Case, Certification, Unit
 from domain.institutions.following import follow_unit
 from domain.organisations.accounts import refuse_official
 from domain.organisations.claimants import ASK_TO_JOIN, UNIT_ALREADY_CERTIFIED, lock_uscc, refuse_second_claimant
-from domain.organisations.members import grant_role, owns
+from domain.organisations.members import grant_role, may_own
 from domain.organisations.particulars import completeness
 from domain.organisations.standing import Capacity
 from domain.reviews.handlers import CaseHandlers, Move
@@ -92,7 +92,7 @@ async def certify(work: Work, case: Case, _step: Move) -> None:
     if unit is None:
         unit = Unit(id=new_id(), uscc=certification.uscc, capacities=[], name="", home_region="", home_division="")
         work.session.add(unit)
-    elif not await owns(work, certification.account_id, unit.id):
+    elif not await may_own(work, certification.account_id, unit.id):
         raise Duplicate(ASK_TO_JOIN, code=UNIT_ALREADY_CERTIFIED, path="uscc")
     former = unit.name
     _fill(work, unit, certification)

@@ -132,8 +132,10 @@ async def grant_role(work: Work, account_id: UUID, unit_id: UUID, capacity: Capa
     await work.session.flush()
 
 
-async def owns(work: Work, account_id: UUID, unit_id: UUID) -> bool:
-    return account_id in await _owners(work, unit_id)
+async def may_own(work: Work, account_id: UUID, unit_id: UUID) -> bool:
+    """Its owner, and anyone as long as it has none: labs that a compact recognised come as units before anybody acts for them."""
+    owners = await _owners(work, unit_id)
+    return not owners or account_id in owners
 
 
 async def _locked(work: Work, unit_id: UUID) -> Unit:
