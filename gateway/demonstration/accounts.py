@@ -41,7 +41,7 @@ def accounts() -> tuple[DemonstrationAccount, ...]:
             mobile=invented_mobile(row["number"]),
             role=Role(row["role"]),
             label=row["label"],
-            region="" if row["role"] in {Role.PLATFORM_ADMIN, Role.ACCOUNT} else setting().region,
+            region="" if row["role"] in {Role.PLATFORM_ADMIN, Role.ACCOUNT} else row.get("region", setting().region),
             division=row.get("division", ""),
             unit=row.get("unit", ""),
             owner="unit" in row,

@@ -31,11 +31,14 @@ class Staff:
         )
 
 
-def staff() -> Staff:
-    region = setting().region
+def staff(region: str = "") -> Staff:
+    """Those of a region, by default of the one that the demonstration plays in."""
+    region = region or setting().region
     admins = [row.name for row in accounts() if row.role is Role.REGIONAL_ADMIN and row.region == region]
     provinces = (
-        row.name for row in accounts() if row.role is Role.REVIEWER and level_of(row.division) == PROVINCE
+        row.name
+        for row in accounts()
+        if row.role is Role.REVIEWER and row.region == region and level_of(row.division) == PROVINCE
     )
     platform = next(row.name for row in accounts() if row.role is Role.PLATFORM_ADMIN)
     return Staff(region, admins[0], admins[1], next(provinces), platform)

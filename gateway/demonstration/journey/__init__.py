@@ -12,7 +12,7 @@ from rich.console import Console
 
 from core.clock import local_date
 from gateway.demonstration.accounts import DEMONSTRATION_PASSWORD
-from gateway.demonstration.journey import arriving, claiming, papers, paying, redeeming
+from gateway.demonstration.journey import arriving, claiming, ordering, papers, paying, redeeming
 from gateway.demonstration.journey.agent import Agent, Guide, JourneyError
 from gateway.demonstration.journey.papers import Applicant
 from gateway.demonstration.staff import Staff, staff
@@ -31,7 +31,10 @@ async def run_journey(settings: Settings, console: Console) -> dict[str, Any]:
     guide = Guide(settings.address, settings.sms_outbox, console)
     async with AsyncExitStack() as stack:
         crowd = Crowd(guide, stack, staff())
-        return await _walk(guide, crowd, crowd.staff)
+        case = await _walk(guide, crowd, crowd.staff)
+        await ordering.walk(guide, crowd)
+        guide.console.print("\n[bold green]全部流程已走完。[/bold green]")
+        return case
 
 
 class Crowd:
@@ -107,7 +110,6 @@ async def _walk(guide: Guide, crowd: Crowd, crew: Staff) -> dict[str, Any]:
     await paying.rate(guide, cast.enterprise, case)
     guide.chapter("意见、进度与账本")
     await paying.books(guide, cast.admin, cast.enterprise, programme, case)
-    guide.console.print("\n[bold green]全部流程已走完。[/bold green]")
     return case
 
 

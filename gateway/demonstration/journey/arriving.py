@@ -28,6 +28,8 @@ async def certify(guide: Guide, agent: Agent, who: Applicant, identity: str, adm
     licence = await agent.upload("licence.pdf", papers.pdf(f"licence {who.number}"))
     scans = [await agent.upload(f"id-{side}.png", papers.png(f"{side} {who.number}")) for side in ("front", "back")]
     values = papers.certification(who, identity) + papers.files(licence=[licence], legal_representative_id_scans=scans)
+    asked = await _asked(agent, staff.region, identity)
+    values = [each for each in values if each["key"] in asked]
     wrong = [each if each["key"] != "uscc" else {"key": "uscc", "text": papers.misspelt(who.uscc)} for each in values]
     saved = await agent.act("certificationSaveDraft", f"certification {{ {CASE} }}", region=staff.region, values=wrong)
     case = saved["certification"]
@@ -39,6 +41,14 @@ async def certify(guide: Guide, agent: Agent, who: Applicant, identity: str, adm
     await decide(admin, case, "PASS", "认证材料齐全（演示意见）。")
     mine = await agent.ask("{ myCertifications { nodes { status { label } unitName } } }")
     guide.say(f"{mine['nodes'][0]['unitName']}：{mine['nodes'][0]['status']['label']}")
+
+
+async def _asked(agent: Agent, region: str, identity: str) -> frozenset[str]:
+    """The keys of the region's form: regions ask for different things."""
+    query = """query($region: String!, $capacity: UnitCapacity!) {
+      certificationFormDefinition(region: $region, capacity: $capacity) { fields { key } } }"""
+    form = await agent.ask(query, region=region, capacity=identity)
+    return frozenset(each["key"] for each in form["fields"])
 
 
 async def _hand_in(agent: Agent, case: dict[str, Any]) -> dict[str, Any]:

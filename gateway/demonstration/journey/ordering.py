@@ -1,0 +1,132 @@
+"""The second journey: an enterprise finds a lab that a compact recognises, in another region, and orders from it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Protocol
+from uuid import uuid4
+
+from core.money import format_yuan, parse_yuan
+from gateway.demonstration.journey import arriving, papers
+from gateway.demonstration.journey.agent import Agent, Guide, JourneyError
+from gateway.demonstration.journey.papers import Applicant
+from gateway.demonstration.labs import batches
+from gateway.demonstration.source import invented_mobile, read_yaml
+from gateway.demonstration.staff import staff
+
+ORDER = "order { id version number region price status { key label } }"
+HISTORY = """query($id: ID!) { order(id: $id) { status { key label final } price
+  history(first: 50) { totalCount nodes { label after by price } } messages(first: 5) { totalCount
+    nodes { by text files { name } } } } }"""
+
+
+class Clients(Protocol):
+    """Opens a client for each person."""
+
+    async def visitor(self, name: str) -> Agent: ...
+
+    async def official(self, account: str) -> Agent: ...
+
+
+async def walk(guide: Guide, clients: Clients) -> dict[str, Any]:
+    """From an unknown enterprise to an order that both sides call done: the order as the enterprise sees it."""
+    told = read_yaml("journey")["ordering"]
+    buyer, seller = papers.applicant("buyer"), _lab(told)
+    enterprise, lab = await clients.visitor(buyer.login), await clients.visitor(seller.login)
+    guide.chapter("跨地区：企业与外地开放实验室登录和认证")
+    for agent, who, identity, region in (
+        (enterprise, buyer, "ENTERPRISE", told["region"]), (lab, seller, "INSTITUTION", told["lab_region"]),
+    ):  # fmt: skip
+        crew = staff(region)
+        await arriving.register(guide, agent, who, identity)
+        await arriving.certify(guide, agent, who, identity, await clients.official(crew.admin), crew)
+    guide.chapter("检索互认的开放实验室，查看能否用券")
+    service = await _find(guide, enterprise, told)
+    guide.chapter("订单")
+    order = await _place(guide, enterprise, service, told["region"])
+    order = await _agree(guide, enterprise, lab, order)
+    return await _serve(guide, enterprise, lab, order)
+
+
+def _lab(told: dict[str, Any]) -> Applicant:
+    """Labs are the same whatever the day; only a batch's own day is counted from it."""
+    found = next(lab for batch in batches(date(2026, 1, 1)) for lab in batch.labs if lab.name == told["lab"])
+    number = int(told["lab_number"])
+    return Applicant(told["lab_login"], invented_mobile(number), found.uscc, found.name, found.division, number)
+
+
+async def _find(guide: Guide, agent: Agent, told: dict[str, Any]) -> dict[str, Any]:
+    query = """query($text: String!) { services(text: $text, filter: {voucherSupported: true}, first: 5) {
+      totalCount nodes { id name price unit region institution { name }
+        voucherUsable { usable region ratio citation cap left reasons { message citation } } } } }"""
+    found = await agent.ask(query, text=f"{told['service']} {told['lab']}")
+    mine = next((each for each in found["nodes"] if each["institution"]["name"] == told["lab"]), None)
+    if mine is None or mine["region"] != told["lab_region"]:
+        raise JourneyError(f"{told['lab']} is not found: {found}")
+    guide.say(f"搜索到 {found['totalCount']} 项：{mine['name']} · {mine['institution']['name']}（{mine['region']}）")
+    can = mine["voucherUsable"]
+    if can["region"] != told["region"]:
+        raise JourneyError(f"the voucher of another region is meant: {can}")
+    if can["usable"]:
+        guide.say(f"可以使用创新券：比例 {can['ratio']}（{can['citation']}），限额 {can['cap']} 元，还可使用 {can['left']} 元")
+    for reason in can["reasons"]:
+        guide.say(f"        暂不能申请：{reason['message']}  {reason['citation']}")
+    return dict(mine)
+
+
+async def _place(guide: Guide, agent: Agent, service: dict[str, Any], region: str) -> dict[str, Any]:
+    """No region is named: the rules are those of the enterprise's home. The first try lacks what the form asks for."""
+    query = "query($id: ID!) { orderForm(serviceId: $id) { region edition form { title fields { key label required } } } }"
+    form = await agent.ask(query, id=service["id"])
+    if form["region"] != region:
+        raise JourneyError(f"the order form is not of the buyer's home: {form['region']}")
+    guide.say(f"{form['form']['title']}：{len(form['form']['fields'])} 项，适用规则 {form['region']} {form['edition']}")
+    await agent.refused("orderPlace", serviceId=service["id"], values=[])
+    values = papers.texts(requirement="示例样品三件，出具检测报告。", quantity="1", contact_name="示例联络人")
+    given = {"serviceId": service["id"], "values": values, "idempotencyKey": uuid4().hex}
+    order = (await agent.act("orderPlace", ORDER, **given))["order"]
+    again = (await agent.act("orderPlace", ORDER, **given))["order"]
+    if again["id"] != order["id"]:
+        raise JourneyError("one key placed two orders")
+    guide.say(f"{order['number']} 已提交：{order['status']['label']}，{order['price']} 元（重复提交同一请求：仍为一份）")
+    return dict(order)
+
+
+async def _agree(guide: Guide, buyer: Agent, seller: Agent, order: dict[str, Any]) -> dict[str, Any]:
+    """Accepted by the seller alone, talked about with a file, and cheaper by agreement."""
+    sales = await seller.ask("{ mySales(first: 5) { totalCount nodes { id number } } }")
+    if order["number"] not in {each["number"] for each in sales["nodes"]}:
+        raise JourneyError("the seller does not see the order")
+    await buyer.refused("orderAccept", type_name="OrderActInput", **_seen(order))
+    order = await _act(seller, "orderAccept", order)
+    guide.say(f"服务机构接受：{order['status']['label']}")
+    file = await seller.upload("plan.pdf", papers.pdf("plan"))
+    await seller.act("orderSendMessage", "sent { id }", orderId=order["id"], text="检测方案见附件。", uploadIds=[file])
+    lower = format_yuan(parse_yuan(order["price"]) * 9 // 10)
+    order = (await seller.act("orderProposePrice", ORDER, **_seen(order), price=lower, reason="老客户优惠（演示）"))["order"]
+    await seller.refused("orderAgreePrice", type_name="OrderActInput", **_seen(order))
+    order = await _act(buyer, "orderAgreePrice", order)
+    if order["price"] != lower:
+        raise JourneyError(f"{lower} was agreed, the order says {order['price']}")
+    guide.say(f"改价经对方同意：{order['price']} 元，{order['status']['label']}")
+    return order
+
+
+async def _serve(guide: Guide, buyer: Agent, seller: Agent, order: dict[str, Any]) -> dict[str, Any]:
+    for agent, verb in ((seller, "orderStart"), (seller, "orderFinish"), (buyer, "orderConfirm")):
+        order = await _act(agent, verb, order)
+        guide.say(f"{agent.name}：{order['status']['label']}")
+    seen, other = await buyer.ask(HISTORY, id=order["id"]), await seller.ask(HISTORY, id=order["id"])
+    if seen != other or not seen["status"]["final"] or seen["messages"]["totalCount"] != 1:
+        raise JourneyError(f"the two sides see different orders: {seen} {other}")
+    for step in seen["history"]["nodes"]:
+        guide.say(f"        {step['label']} → {step['after']}（{step['by']}，{step['price'] or ''}）")
+    return dict(seen)
+
+
+async def _act(agent: Agent, verb: str, order: dict[str, Any]) -> dict[str, Any]:
+    return dict((await agent.act(verb, ORDER, type_name="OrderActInput", **_seen(order)))["order"])
+
+
+def _seen(order: dict[str, Any]) -> dict[str, Any]:
+    return {"id": order["id"], "version": order["version"]}
