@@ -20,4 +20,6 @@ def test_an_enterprise_comes_as_far_as_the_payout() -> None:
         case = asyncio.run(run_journey(settings, Console(file=told, width=200)))
     assert case["status"]["phase"] == "DONE"
     assert (case["requested"], case["approved"], case["paid"], case["held"]) == ("21000.25", "19000.25", "19000.25", "0.00")
+    assert "可以使用创新券：比例 0.5" in told.getvalue()
+    assert "确认验收 → 已完成（ENTERPRISE，979.20）" in told.getvalue()
     assert "全部流程已走完" in told.getvalue()

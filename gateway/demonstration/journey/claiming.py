@@ -19,14 +19,18 @@ async def open_programme(guide: Guide, first: Agent, second: Agent, staff: Staff
     """Created by one admin, its budget approved by the other, then opened."""
     days = {"claimFrom": -1, "claimUntil": 90, "useFrom": -60, "useBy": 150, "redeemBy": 180}
     dates = {name: (today + timedelta(days=step)).isoformat() for name, step in days.items()}
-    made = await first.act(
-        "programmeCreate", f"programme {{ {PROGRAMME} }}",
-        region=staff.region, code="JOURNEY", name="科技创新券·旅程批次（演示）",
+    given = dict(
+        code="JOURNEY", name="科技创新券·旅程批次（演示）",
         introduction="**数字均为演示编造。** 支持比例 50%，每次不低于 1,000 元，每家企业不超过 30,000 元。",
         ratio="0.5", minimum="1000.00", capPerEnterprise="30000.00", budget="100000.00", budgetReason="演示预算",
         categories=list(setting().categories.values()), commitment="ON_SUBMIT", **dates,
     )  # fmt: skip
-    programme = made["programme"]
+    return await open_with_budget(guide, first, second, {"region": staff.region, **given})
+
+
+async def open_with_budget(guide: Guide, first: Agent, second: Agent, given: dict[str, Any]) -> dict[str, Any]:
+    """Whoever asks for the budget may not approve it."""
+    programme = (await first.act("programmeCreate", f"programme {{ {PROGRAMME} }}", **given))["programme"]
     changes = await first.ask(
         "query($id: ID!) { budgetChanges(programmeId: $id) { nodes { id amount status } } }", id=programme["id"]
     )

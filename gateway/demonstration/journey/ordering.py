@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 from uuid import uuid4
 
+from core.clock import local_date
 from core.money import format_yuan, parse_yuan
-from gateway.demonstration.journey import arriving, papers
+from gateway.demonstration.journey import arriving, claiming, papers
 from gateway.demonstration.journey.agent import Agent, Guide, JourneyError
 from gateway.demonstration.journey.papers import Applicant
 from gateway.demonstration.labs import batches
@@ -40,12 +41,22 @@ async def walk(guide: Guide, clients: Clients) -> dict[str, Any]:
         crew = staff(region)
         await arriving.register(guide, agent, who, identity)
         await arriving.certify(guide, agent, who, identity, await clients.official(crew.admin), crew)
+    guide.chapter("创新券批次（两人定预算）")
+    await _open(guide, clients, told)
     guide.chapter("检索互认的开放实验室，查看能否用券")
     service = await _find(guide, enterprise, told)
     guide.chapter("订单")
     order = await _place(guide, enterprise, service, told["region"])
     order = await _agree(guide, enterprise, lab, order)
     return await _serve(guide, enterprise, lab, order)
+
+
+async def _open(guide: Guide, clients: Clients, told: dict[str, Any]) -> None:
+    crew = staff(told["region"])
+    first, second = await clients.official(crew.admin), await clients.official(crew.second_admin)
+    today = local_date(datetime.fromisoformat((await first.ask("{ platformStatus { now } }"))["now"]))
+    dates = {name: (today + timedelta(days=step)).isoformat() for name, step in told["days"].items()}
+    await claiming.open_with_budget(guide, first, second, {"region": told["region"], **told["programme"], **dates})
 
 
 def _lab(told: dict[str, Any]) -> Applicant:
@@ -67,10 +78,9 @@ async def _find(guide: Guide, agent: Agent, told: dict[str, Any]) -> dict[str, A
     can = mine["voucherUsable"]
     if can["region"] != told["region"]:
         raise JourneyError(f"the voucher of another region is meant: {can}")
-    if can["usable"]:
-        guide.say(f"可以使用创新券：比例 {can['ratio']}（{can['citation']}），限额 {can['cap']} 元，还可使用 {can['left']} 元")
-    for reason in can["reasons"]:
-        guide.say(f"        暂不能申请：{reason['message']}  {reason['citation']}")
+    if not (can["usable"] and can["ratio"] and can["citation"]):
+        raise JourneyError(f"no voucher can be used on it: {can}")
+    guide.say(f"可以使用创新券：比例 {can['ratio']}（{can['citation']}），限额 {can['cap']} 元，还可使用 {can['left']} 元")
     return dict(mine)
 
 
