@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,10 @@ def configuration(url: str, connect_args: dict[str, Any] | None = None) -> Confi
     return config
 
 
-def upgrade(url: str, connect_args: dict[str, Any] | None = None) -> None:
-    """Run every migration that the database has not seen. Must be called outside a running event loop."""
+def upgrade(
+    url: str, connect_args: dict[str, Any] | None = None, divisions: Iterable[Mapping[str, str]] = ()
+) -> None:
+    """Run every migration that the database has not seen; `divisions` are those that regions bring (`sync_divisions`). Must be
+    called outside a running event loop."""
     command.upgrade(configuration(url, connect_args), "head")
-    asyncio.run(sync_divisions(url, connect_args))
+    asyncio.run(sync_divisions(url, connect_args, divisions))

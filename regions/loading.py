@@ -23,6 +23,7 @@ from regions.contract import (
     ServiceCategory,
     Source,
 )
+from regions.divisions import DivisionRow, read_divisions
 from regions.forms import read_categories, read_forms
 from regions.manifests import Head, read_manifest, read_sources
 from regions.order_reading import ORDERS, read_orders
@@ -49,6 +50,8 @@ class LoadedRegion:
     manifest: Manifest
     editions: tuple[Edition, ...]
     folder: Path
+    divisions: tuple[DivisionRow, ...] = ()
+    """The root, and those below it that the region brings itself."""
 
     def edition_on(self, day: date) -> Edition:
         """The edition in force on `day` (the earliest one for any day before it)."""
@@ -101,6 +104,7 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
         read_orders(DEFAULTS / "orders.yaml", folder / "orders.yaml", frame, faults),
     )
     policy = _policy_class(folder, head.manifest.code, faults)
+    divisions = read_divisions(folder, head.manifest, faults)
     if len(faults.found) > already:
         return None
     days = sorted(contents.dates | {head.valid_from})
@@ -108,7 +112,7 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
         faults.add(folder / "manifest.yaml", "valid_from", f"a parameter holds already from {days[0]} on")
         return None
     editions = tuple(_edition(head, contents, day, policy) for day in days)
-    return LoadedRegion(head.manifest, editions, folder)
+    return LoadedRegion(head.manifest, editions, folder, divisions)
 
 
 def _workflows(folder: Path, frame: Frame, faults: Faults) -> dict[CaseKind, Timeline[Workflow]]:

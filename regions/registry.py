@@ -11,6 +11,7 @@ from types import MappingProxyType
 from core.divisions import within
 from core.errors import NotFound
 from regions.contract import Region
+from regions.divisions import DivisionRow
 from regions.loading import LoadedRegion, load_region
 from regions.reading import Faults, RegionError
 from regions.recognition import COMPACTS, Compact, load_compacts
@@ -39,6 +40,11 @@ class Registry:
     def home_of(self, division: str) -> Region | None:
         """The region that a GB/T 2260 division lies in; None where no region here covers it."""
         return next((each for each in self._regions.values() if within(division, each.manifest.division)), None)
+
+    @property
+    def divisions(self) -> tuple[DivisionRow, ...]:
+        """What the regions bring: each one's root and what it lists below it. The migration enters them in the database."""
+        return tuple(row for region in self._regions.values() for row in region.divisions)
 
     def compacts_of(self, region: str) -> tuple[Compact, ...]:
         """The compacts a region takes part in."""
@@ -88,9 +94,23 @@ def discover(extra: Iterable[Path] = ()) -> tuple[Registry, list[str]]:
             loaded.append(region)
         found += faults.found
     found = list(dict.fromkeys(found)) + _clashes(loaded)
-    faults = Faults(COMPACTS.parent)
-    compacts = load_compacts(COMPACTS, frozenset(folder.name for folder in folders), faults)
-    return Registry(loaded, compacts), found + faults.found
+    compacts, wrong = _compacts(folders)
+    return Registry(loaded, compacts), found + wrong
+
+
+def _compacts(folders: list[Path]) -> tuple[list[Compact], list[str]]:
+    """Those of the tree, and those that a region brings in a folder `compacts` of its own."""
+    known = frozenset(folder.name for folder in folders)
+    found: list[Compact] = []
+    wrong: list[str] = []
+    for place in (COMPACTS, *(folder / COMPACTS.name for folder in folders)):
+        faults = Faults(place.parent)
+        for compact in load_compacts(place, known, faults):
+            if any(compact.code == other.code for other in found):
+                faults.add(place / f"{compact.code}.yaml", "code", "another compact has this code already")
+            found.append(compact)
+        wrong += faults.found
+    return found, wrong
 
 
 def _clashes(regions: list[LoadedRegion]) -> list[str]:

@@ -95,9 +95,12 @@ def reconcile(mode: ModeOption = None, region: Annotated[str | None, typer.Optio
 @app.command()
 def migrate(mode: ModeOption = None) -> None:
     """把数据库升级到最新结构。"""
-    from db.migrate import upgrade
+    from gateway.cli.database import bring_up_to_date
+    from regions.reading import RegionError
 
-    upgrade(_on_running_database(mode).database_url)
+    settings = _on_running_database(mode)
+    with _told(RegionError):
+        bring_up_to_date(settings.database_url, settings)
     console.print("数据库结构已是最新。")
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+from dataclasses import asdict
 
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+from db.migrate import upgrade
 from gateway.embedded_postgres import EmbeddedPostgres, PostgresUnavailableError
 from gateway.settings import Settings
+from regions.registry import load_registry
 
 
 def embedded(settings: Settings) -> EmbeddedPostgres:
@@ -38,6 +41,13 @@ def running_url(settings: Settings) -> str:
     if not postgres.running():
         raise PostgresUnavailableError("内置数据库没有运行：请先执行 make run，或设置 DATABASE_URL。")
     return postgres.url()
+
+
+def bring_up_to_date(url: str, settings: Settings) -> None:
+    """The newest tables, and the divisions of every region found. Must be called outside a running event loop. Raises
+    RegionError."""
+    regions = load_registry(settings.region_folders)
+    upgrade(url, divisions=[asdict(row) for row in regions.divisions])
 
 
 async def reachable(url: str) -> None:

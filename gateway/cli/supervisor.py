@@ -13,13 +13,13 @@ from functools import partial
 import httpx
 from rich.console import Console
 
-from db.migrate import upgrade
 from gateway import addresses
 from gateway.cli import database
 from gateway.cli.parts import Part, PartFailedError, run_once
 from gateway.cli.presentation import print_platform
 from gateway.embedded_postgres import EmbeddedPostgres, PostgresUnavailableError
 from gateway.settings import Mode, Settings
+from regions.reading import RegionError
 
 _HEALTH_TIMEOUT = 120.0
 _HEALTH_PAUSE = 0.1
@@ -69,7 +69,10 @@ async def _prepare(settings: Settings, console: Console, stop: asyncio.Event) ->
     url = await asyncio.to_thread(database.running_url, settings)
     if not stop.is_set():
         console.print("更新数据库结构…")
-        await asyncio.to_thread(upgrade, url)
+        try:
+            await asyncio.to_thread(database.bring_up_to_date, url, settings)
+        except RegionError as error:
+            raise CannotStartError(f"地区模块有问题，请更正后重新启动：\n{error}") from None
     if settings.mode is Mode.DEMONSTRATION and not stop.is_set() and not await database.has_accounts(url):
         console.print("写入演示数据（首次启动，约需一分钟）…")
         # In a process of its own, which Ctrl-C can end at any moment: it commits once, at its end.

@@ -21,9 +21,10 @@ from gateway.adapters.sms import ConsoleSms
 from gateway.app import make_app
 from gateway.composition import Parts
 from gateway.settings import Mode, Settings
-from regions.registry import load_registry
+from regions.registry import Registry
 from search.postgres.engine import PostgresSearch
 from tests.support.client import GraphQLClient
+from tests.support.postgres import REGIONS
 
 PASSWORD = "invented-Passw0rd"
 
@@ -61,7 +62,7 @@ def settings_for(data_dir: Path) -> Settings:
 
 @asynccontextmanager
 async def world(
-    engine: AsyncEngine, clock: Clock, data_dir: Path, wechat: WeChat | None = None
+    engine: AsyncEngine, clock: Clock, data_dir: Path, wechat: WeChat | None = None, regions: Registry = REGIONS
 ) -> AsyncIterator[World]:
     settings = settings_for(data_dir)
     sessions = make_sessions(engine)
@@ -69,7 +70,7 @@ async def world(
     platform = Platform(
         sessions=sessions,
         clock=clock,
-        regions=REGIONS,
+        regions=regions,
         sms=ConsoleSms(outbox, clock),
         files=make_file_store(settings),
         case_kinds=CASE_KINDS,
@@ -80,6 +81,3 @@ async def world(
     app = make_app(parts)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://testserver") as http:
         yield World(parts, http, outbox)
-
-
-REGIONS = load_registry()

@@ -15,6 +15,7 @@ import secrets
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import asdict
 from typing import IO, TypeVar
 
 import psutil
@@ -26,11 +27,13 @@ from sqlalchemy.pool import NullPool
 from db.migrate import upgrade
 from gateway.embedded_postgres import EmbeddedPostgres
 from gateway.settings import PROJECT, normalise_database_url
+from regions.registry import load_registry
 
 Result = TypeVar("Result")
 
 _FOLDER = PROJECT / ".data"
 _KEPT = ("alembic_version", "divisions")
+REGIONS = load_registry()
 _OWN_DATABASE = re.compile(r"test_(\d+)_[0-9a-f]+")
 
 
@@ -94,7 +97,7 @@ async def _tables(connection: AsyncConnection) -> list[str]:
 
 
 def _template(server_url: str) -> str:
-    """Migrated once per state of `db/`: the name is a digest of what makes the tables."""
+    """Migrated once per state of `db/` and divisions that regions bring: the name is a digest of what makes the tables."""
     digest = _digest()
     name = f"template_{digest}"
     with _locked("test-postgres-template.lock"):
@@ -105,7 +108,7 @@ def _template(server_url: str) -> str:
         draft = f"draft_{digest}"
         in_thread(_statements(server_url, f'DROP DATABASE IF EXISTS "{draft}"', f'CREATE DATABASE "{draft}"'))
         with ThreadPoolExecutor(1) as pool:
-            pool.submit(upgrade, _named(server_url, draft)).result()
+            pool.submit(upgrade, _named(server_url, draft), divisions=[asdict(row) for row in REGIONS.divisions]).result()
         in_thread(_statements(server_url, f'ALTER DATABASE "{draft}" RENAME TO "{name}"'))
     return name
 
@@ -122,6 +125,7 @@ def _digest() -> str:
     digest = hashlib.sha256()
     for path in sorted((PROJECT / "db").rglob("*.py")):
         digest.update(str(path.relative_to(PROJECT)).encode() + b"\0" + path.read_bytes())
+    digest.update(repr(REGIONS.divisions).encode())
     return digest.hexdigest()[:16]
 
 
