@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -33,16 +34,28 @@ SIGNATURES: Mapping[str, Signature] = MappingProxyType(
         "jpg": lambda head: head.startswith(b"\xff\xd8\xff"),
         "png": lambda head: head.startswith(b"\x89PNG\r\n\x1a\n") and head[12:16] == b"IHDR",
         "gif": lambda head: head.startswith((b"GIF87a", b"GIF89a")),
-        "xlsx": lambda head: head.startswith(b"PK\x03\x04"),
+        "zip": lambda head: head.startswith(b"PK\x03\x04"),
     }
 )
 """Our own reading of the first bytes; puremagic must agree."""
+
+ARCHIVES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "xlsx": frozenset({"[Content_Types].xml", "xl/workbook.xml"}),
+        "docx": frozenset({"[Content_Types].xml", "word/document.xml"}),
+        "ofd": frozenset({"OFD.xml"}),
+    }
+)
+"""Kinds that are an archive, by the names it must hold."""
 
 ENDINGS: Mapping[str, bytes] = MappingProxyType({"pdf": b"%%EOF", "png": b"IEND"})
 """What a complete file of the kind has near its end."""
 
 WORDS: Mapping[str, str] = MappingProxyType(
-    {"pdf": "PDF", "jpg": "JPG 图片", "png": "PNG 图片", "gif": "GIF 图片", "xlsx": "Excel（xlsx）", "csv": "CSV"}
+    {
+        "pdf": "PDF", "jpg": "JPG 图片", "png": "PNG 图片", "gif": "GIF 图片", "xlsx": "Excel（xlsx）", "csv": "CSV",
+        "docx": "Word（docx）", "ofd": "OFD", "xml": "XML（电子发票）",
+    }
 )
 MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -52,6 +65,9 @@ MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
         "gif": "image/gif",
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "csv": "text/csv; charset=utf-8",
+        "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "ofd": "application/ofd",
+        "xml": "application/xml",
     }
 )
 KINDS = tuple(WORDS)
@@ -72,6 +88,8 @@ def kind_of(file: IO[bytes]) -> str:
             return _text(file, head)
         if kind not in _second_opinion(head):
             raise UnknownKind("文件内容与其格式不符。")
+        if kind == "zip":
+            return _archive(file)
         _check_whole(file, kind)
         return kind
     finally:
@@ -87,33 +105,54 @@ def _second_opinion(head: bytes) -> set[str]:
 
 
 def _check_whole(file: IO[bytes], kind: str) -> None:
-    if kind == "xlsx":
-        return _check_workbook(file)
     size = file.seek(0, 2)
     file.seek(max(0, size - TAIL_BYTES))
     if ENDINGS.get(kind, b"") not in file.read():
         raise UnknownKind("文件不完整，可能在传输或保存时被截断。")
-    return None
 
 
-def _check_workbook(file: IO[bytes]) -> None:
+def _archive(file: IO[bytes]) -> str:
     """Names only; nothing is unpacked here."""
     try:
         with zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         raise UnknownKind("压缩包格式的文件已损坏或不完整。") from None
-    if not {"[Content_Types].xml", "xl/workbook.xml"} <= names:
-        raise UnknownKind("压缩包不是 Excel（xlsx）工作簿。")
+    found = next((kind for kind, held in ARCHIVES.items() if held <= names), "")
+    if not found:
+        raise UnknownKind(f"压缩包不是 {'、'.join(WORDS[kind] for kind in ARCHIVES)} 文件。")
+    return found
 
 
 def _text(file: IO[bytes], head: bytes) -> str:
-    """CSV is text without control characters that is no mark-up: a browser must find nothing to run in it."""
-    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    """CSV, and XML as electronic invoices are: text without control characters in which a browser finds nothing to run."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    kind = "xml" if start.startswith(b"<?xml") else "csv"
+    if kind == "csv" and start.startswith(b"<"):
         raise UnknownKind("网页或标记语言文件不能上传。")
+    if kind == "xml" and _runs(file):
+        raise UnknownKind("含有网页、样式或实体声明的 XML 文件不能上传。")
     if any(_decodes(file, encoding) for encoding in _ENCODINGS):
-        return "csv"
+        return kind
     raise UnknownKind("无法识别文件格式。")
+
+
+_ACTIVE = re.compile(
+    rb"<!DOCTYPE|<!ENTITY|<\?xml-|<(\w+:)?(html|svg|script)\b|www\.w3\.org/(1999/(xhtml|XSL)|2000/svg)", re.IGNORECASE
+)
+_OVERLAP = 64
+"""Bytes kept of the piece before: longer than anything looked for."""
+
+
+def _runs(file: IO[bytes]) -> bool:
+    """Whether XML brings a page, a drawing, a style sheet or entities."""
+    file.seek(0)
+    rest = b""
+    while chunk := file.read(_CHUNK):
+        if _ACTIVE.search(rest + chunk):
+            return True
+        rest = chunk[-_OVERLAP:]
+    return False
 
 
 def _decodes(file: IO[bytes], encoding: str) -> bool:
