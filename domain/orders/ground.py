@@ -100,5 +100,8 @@ async def known_for_order(
 ) -> Mapping[str, str]:
     """By prefill name, personal ones in the clear."""
     known = await known_of(session, account_id, unit_id, region, capacity=Capacity.ENTERPRISE)
-    known |= {"service.name": offer.service_name, "institution.name": offer.institution_name}
+    known |= {
+        "service.name": offer.service_name, "service.category": offer.category, "institution.name": offer.institution_name,
+        "institution.uscc": offer.uscc,
+    }  # fmt: skip
     return known if offer.price is None else known | {"service.price": format_yuan(offer.price)}

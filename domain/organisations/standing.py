@@ -15,6 +15,7 @@ from core.errors import NotFound, WrongState
 from core.workflow import Phase
 from db.models import Case, Certification, Unit
 from domain.work import Work
+from regions.contract import Filer
 
 
 class Capacity(StrEnum):
@@ -28,6 +29,11 @@ ROLE_OF: dict[Capacity, Role] = {
     Capacity.ENTERPRISE: Role.ENTERPRISE_OPERATOR,
     Capacity.INSTITUTION: Role.INSTITUTION_OPERATOR,
 }
+CAPACITY_OF: dict[Filer, Capacity] = {
+    Filer.ENTERPRISE: Capacity.ENTERPRISE,
+    Filer.INSTITUTION: Capacity.INSTITUTION,
+}
+"""As what the unit that files a redemption, and is paid, is certified."""
 LABELS: dict[Capacity, str] = {Capacity.ENTERPRISE: "企业", Capacity.INSTITUTION: "服务机构"}
 
 NOT_CERTIFIED = "NOT_CERTIFIED"

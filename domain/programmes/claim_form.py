@@ -8,11 +8,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
-from core.divisions import PROVINCE, level_of
 from core.workflow import Phase
-from db.models import Case, Claim, Division, Programme, Unit
+from db.models import Case, Claim, Programme
 from domain.form_kinds import Surroundings
 from domain.forms import CheckedForm, check_form
 from domain.organisations.known import known_of
@@ -43,25 +41,7 @@ async def known_for_claim(
     """By prefill name, personal ones in the clear."""
     known = await known_of(session, account_id, unit_id, region, capacity=Capacity.ENTERPRISE)
     known["programme.name"] = programme_name
-    known["division.department"] = await department_of(session, unit_id)
     return known
-
-
-async def department_of(session: AsyncSession, unit_id: UUID) -> str:
-    """The responsible department of the unit's division, named after division and city; empty where unknown."""
-    parent = aliased(Division)
-    query = (
-        select(Division.name, Division.parent, parent.name)
-        .join(Unit, Unit.home_division == Division.code)
-        .outerjoin(parent, parent.code == Division.parent)
-        .where(Unit.id == unit_id)
-    )
-    row = (await session.execute(query)).first()
-    if row is None:
-        return ""
-    name, above, city = row
-    prefix = city if above and city and level_of(above) != PROVINCE else ""
-    return f"{prefix}{name}科技主管部门"
 
 
 async def check(work: Work, case: Case, claim: Claim, values: Mapping[str, Any]) -> CheckedForm:

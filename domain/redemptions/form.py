@@ -10,12 +10,13 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.errors import Fault, NotFound
+from core.errors import Fault
 from core.money import format_yuan
-from db.models import Account, Redemption
+from db.models import Redemption
 from domain.form_kinds import FormValue, Surroundings
 from domain.forms import CheckedForm, check_form
-from domain.organisations.standing import payee_of
+from domain.organisations.known import department_of, known_of, known_of_unit
+from domain.organisations.standing import CAPACITY_OF
 from domain.redemptions import rows
 from domain.redemptions.composing import Composed, compose
 from domain.redemptions.ground import Ground
@@ -31,21 +32,14 @@ def definition_of(ground: Ground) -> FormDefinition:
 
 
 async def known_values(session: AsyncSession, ground: Ground, account_id: UUID | None) -> Mapping[str, str]:
-    """What the platform knows, by the names that forms use (`programme.name`)."""
-    known = {"programme.name": ground.programme.name, "unit.name": ground.unit.name, "unit.uscc": ground.unit.uscc}
-    known |= _of_order(ground)
-    account = await session.get(Account, account_id) if account_id else None
-    if account is not None:
-        known |= {"account.name": account.name, "account.mobile": account.mobile}
-    try:
-        payee = await payee_of(session, ground.filer_unit_id, ground.region.manifest.code)
-    except NotFound:
-        return known
-    return known | {
-        "certification.payee_name": payee.holder,
-        "certification.payee_bank": payee.bank,
-        "certification.payee_account": payee.number,
-    }
+    """What the platform knows, by the names that forms use (`programme.name`): the unit is the enterprise whose voucher it is,
+    the certification that of who files."""
+    region = ground.region.manifest
+    known = await known_of(session, account_id, ground.filer_unit_id, region.code, capacity=CAPACITY_OF[region.filer])
+    known |= known_of_unit(ground.unit)
+    if ground.filer_unit_id != ground.unit.id:
+        known["division.department"] = await department_of(session, ground.unit.id)
+    return {**known, "programme.name": ground.programme.name, **_of_order(ground)}
 
 
 def _of_order(ground: Ground) -> Mapping[str, str]:

@@ -19,18 +19,17 @@ from core.ids import case_number, new_id
 from core.workflow import Phase
 from db.models import Case, PayoutBatch, PayoutLine, Programme, Redemption
 from domain.access.permissions import Permission, Resource, authorize
-from domain.organisations.standing import Capacity, payee_of
+from domain.organisations.standing import CAPACITY_OF, payee_of
 from domain.programmes import ledger
 from domain.redemptions.payout_commands import ApproveBatch, BatchStatus, DiscardBatch, LineStatus, PrepareBatch
 from domain.reviews.engine import OWN_CASE
 from domain.work import Work
-from regions.contract import CaseKind, Filer
+from regions.contract import CaseKind
 
 MOST_LINES: Final = 1000
 MAX_REASON: Final = 500
 LIVE: Final = (LineStatus.PREPARED, LineStatus.SENT, LineStatus.PAID)
 TWO_PERSONS: Final = "须由另一人复核，不能审批自己编制的批次。"
-CAPACITY_OF: Final = {Filer.ENTERPRISE: Capacity.ENTERPRISE, Filer.INSTITUTION: Capacity.INSTITUTION}
 
 
 @dataclass(frozen=True, slots=True)
