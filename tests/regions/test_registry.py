@@ -11,7 +11,7 @@ import pytest
 from core.errors import NotFound
 from regions.contract import Filer
 from regions.registry import discover, load_registry
-from tests.regions.support import EXAMPLE, HERE, REGISTRY, copy_of_example, spoil
+from tests.regions.support import EXAMPLE, FOUND, HERE, REGISTRY, WORLDS, copy_of_example, spoil
 
 
 def test_a_region_is_found_by_code() -> None:
@@ -27,6 +27,8 @@ def test_the_example_is_not_part_of_the_tree() -> None:
 
 def test_a_folder_of_the_setting_may_be_a_region_or_hold_some() -> None:
     assert load_registry([EXAMPLE]).for_("example").manifest == load_registry([HERE]).for_("example").manifest
+    held = {region.manifest.code for region in load_registry([WORLDS]).all()} - {region.manifest.code for region in FOUND.all()}
+    assert held == {file.parent.name for file in WORLDS.glob("*/manifest.yaml")}
 
 
 def test_a_setting_that_names_no_region_is_a_fault(tmp_path: Path) -> None:
