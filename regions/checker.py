@@ -22,6 +22,7 @@ from regions.parties import TIES
 from regions.policy import BasePolicy
 from regions.reading import Faults
 from regions.registry import discover
+from regions.soundness import unsound
 from regions.workflows import CONDITIONS, workflow_for
 
 KNOWN_PARAMETERS = {
@@ -87,8 +88,8 @@ def check_all(extra: Iterable[Path] = ()) -> list[str]:
 def check(region: LoadedRegion) -> list[str]:
     """What loading does not refuse, but a region must not have."""
     faults = Faults(region.folder)
+    _check_workflows(region, faults)
     for edition in region.editions:
-        _check_workflows(region, edition, faults)
         _check_shape(region, edition, faults)
         _check_forms(region, edition, faults)
         _check_parameters(region, edition, faults)
@@ -100,17 +101,27 @@ def check(region: LoadedRegion) -> list[str]:
     return list(dict.fromkeys(faults.found))
 
 
-def _check_workflows(region: LoadedRegion, edition: Edition, faults: Faults) -> None:
-    """Sound with every set of conditions a programme may have."""
-    file = region.folder / "workflows.yaml"
-    for kind in edition.workflows:
-        for size in range(len(CONDITIONS) + 1):
-            for held in combinations(CONDITIONS, size):
-                for text in workflow_faults(workflow_for(edition, kind, held)):
-                    faults.add(file, edition.code, f"{text} (with {', '.join(held) or 'no condition'})")
-        for state in edition.workflows[kind].states:
-            if Event.SPLIT in state.outcomes:
-                faults.add(file, f"{kind.value}.{state.key}.outcomes", NOT_SPLIT)
+def _check_workflows(region: LoadedRegion, faults: Faults) -> None:
+    """Sound with every set of conditions a programme may have. A fault is told once, under the first edition that has it."""
+    told: set[str] = set()
+    for edition in region.editions:
+        for kind in edition.workflows:
+            for text in _workflow_faults(edition, kind):
+                if text not in told:
+                    faults.add(region.folder / "workflows.yaml", edition.code, text)
+                told.add(text)
+
+
+def _workflow_faults(edition: Edition, kind: CaseKind) -> list[str]:
+    sets = [held for size in range(len(CONDITIONS) + 1) for held in combinations(CONDITIONS, size)]
+    found: dict[str, list[str]] = {}
+    for held in sets:
+        workflow = workflow_for(edition, kind, held)
+        for text in dict.fromkeys((*workflow_faults(workflow), *unsound(kind, workflow))):
+            found.setdefault(text, []).append(", ".join(held) or "no condition")
+    texts = [text if len(under) == len(sets) else f"{text} (with {'; '.join(under)})" for text, under in found.items()]
+    split = [state.key for state in edition.workflows[kind].states if Event.SPLIT in state.outcomes]
+    return [*texts, *(f"{kind}.{key}.outcomes: {NOT_SPLIT}" for key in split)]
 
 
 def _check_shape(region: LoadedRegion, edition: Edition, faults: Faults) -> None:

@@ -15,6 +15,7 @@ FIELD_KINDS = frozenset({
     "choices", "division", "file", "bank_account", "confirm",
 })
 FILE_FORMATS = frozenset({"pdf", "jpg", "png", "gif", "ofd", "xml", "docx", "xlsx", "csv"})
+ALWAYS_PERSONAL = frozenset({"resident_id", "mobile", "bank_account"})
 PREFILLS = frozenset({
     "account.name", "account.mobile", "unit.name", "unit.uscc", "unit.address", "unit.division",
     "unit.legal_representative", "certification.address", "certification.phone", "certification.agent_name",
@@ -79,7 +80,7 @@ def _field(node: Node) -> FormField:
         choices=tuple(_choice(each) for each in node.children("choices", [])),
         prefill=node.text("prefill", ""),
         locked=node.flag("locked", False),
-        personal=node.flag("personal", False),
+        personal=node.flag("personal", node.data.get("kind") in ALWAYS_PERSONAL),
         max_length=node.integer("max_length", 500),
         formats=node.texts("formats", ()) if "formats" in node.data else (),
         max_files=node.integer("max_files", 1),
@@ -106,8 +107,8 @@ def _field_faults(field: FormField) -> list[tuple[str, str]]:
         found.append((f"{field.prefill!r} is not known to the platform", "prefill"))
     if field.locked and not field.prefill:
         found.append(("a locked field needs a prefill, or nobody could fill it in", "locked"))
-    if field.kind == "resident_id" and not field.personal:
-        found.append(("an ID number is always personal", "personal"))
+    if field.kind in ALWAYS_PERSONAL and not field.personal:
+        found.append((f"a field of kind {field.kind} is always personal", "personal"))
     return found
 
 
