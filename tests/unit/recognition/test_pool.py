@@ -13,7 +13,6 @@ import pytest
 
 from core.errors import InvalidInput, Unavailable
 from domain.documents.recognition.refusals import MESSAGES
-from gateway.recognition import pool as pool_module
 from gateway.recognition.pool import RecognitionPool
 from tests.support.papers.hostile import HOSTILE
 from tests.support.papers.layouts import LAYOUTS
@@ -106,8 +105,8 @@ async def test_a_child_can_open_nothing_and_has_bounds(pool: RecognitionPool) ->
     assert (descriptors, environment) == (3, b"")
 
 
-async def test_a_worn_child_is_replaced(pool: RecognitionPool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool_module, "READINGS_PER_CHILD", 1)
+async def test_a_worn_child_is_replaced(pool: RecognitionPool) -> None:
+    pool._uses = 1
     await pool.read(_file())
     assert pool._free == []
 
