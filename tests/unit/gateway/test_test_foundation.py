@@ -23,10 +23,10 @@ async def test_rows_of_one_test_are_gone_in_the_next(sessions: Sessions, clock: 
 
 async def test_divisions_stay_between_tests(engine: AsyncEngine, sessions: Sessions) -> None:
     async with sessions() as session, session.begin():
-        session.add(Division(code="990000", name="示例省", region="example", level="province"))
+        session.add(Division(code="999999", name="示例省", region="example", level="province"))
     await empty_all_tables(engine)
     async with sessions() as session, session.begin():
-        division = await session.get(Division, "990000")
+        division = await session.get(Division, "999999")
         assert division is not None
         await session.delete(division)
 
