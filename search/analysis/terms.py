@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
 
 from search.analysis.folding import bigrams, fold, han_runs, is_han, is_latin, is_word
 from search.analysis.lexicon import Concept, initials, lexicon, pinyin
 from search.engine import Document
-
-Weight = Literal["A", "B", "C", "D"]
-"""A: what the document is. B: words of its names. C: whose it is and of which class. D: what else it says."""
+from search.ranking import Weight
 
 STOP_WORDS = frozenset("的了和与及或等在里中上下对为用把被是有做想要找能") | frozenset(
     ("可以", "怎么", "如何", "哪里", "哪家", "请问", "一个", "需要", "附近")

@@ -9,18 +9,17 @@ from sqlalchemy import BigInteger, ColumnElement, Float, Integer, cast, func, li
 from sqlalchemy.dialects.postgresql import ARRAY, REAL, TSQUERY
 
 from db.models import SearchDocument
-from search.analysis.terms import Group, Weight, exact_term, query_groups
-
-RANK_WEIGHTS = (0.05, 0.15, 0.4, 1.0)
-"""Of D, C, B and A."""
-GROUP_POINTS = 100_000_000
-"""Having one more of the things asked for beats everything else."""
-EXACT_POINTS = 10_000_000
-RANK_POINTS = 10_000_000
-RATING_POINTS = 20
-"""A thousandth of a star."""
-LENGTH_POINTS = 2_000
-"""Taken off for each character of the name: the plain instrument comes before its variants."""
+from search.analysis.terms import Group, exact_term, query_groups
+from search.ranking import (
+    EXACT_POINTS,
+    GROUP_POINTS,
+    LENGTH_POINTS,
+    LONGEST_NAME,
+    RANK_POINTS,
+    RATING_POINTS,
+    WEIGHTS,
+    Weight,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +83,13 @@ def browsing_score() -> ColumnElement[int]:
 
 def _score(text: str, groups: tuple[Group, ...]) -> ColumnElement[int]:
     terms = tuple(dict.fromkeys(term for group in groups for term in group.terms))
-    weights = cast(literal(list(RANK_WEIGHTS), ARRAY(Float)), ARRAY(REAL))
+    weights = cast(literal([WEIGHTS["D"], WEIGHTS["C"], WEIGHTS["B"], WEIGHTS["A"]], ARRAY(Float)), ARRAY(REAL))
     rank = func.ts_rank(weights, SearchDocument.tokens, tsquery(any_of(terms)))
     found: ColumnElement[int] = literal(0, BigInteger)
     for group in groups:
         found = found + cast(cast(matches(tsquery(group_text(group))), Integer), BigInteger)
     exact = cast(cast(matches(tsquery(quoted(exact_term(text)))), Integer), BigInteger)
-    name_length = cast(func.least(func.length(SearchDocument.name), 100), BigInteger)
+    name_length = cast(func.least(func.length(SearchDocument.name), LONGEST_NAME), BigInteger)
     return (
         found * GROUP_POINTS
         + exact * EXACT_POINTS
