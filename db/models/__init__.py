@@ -27,6 +27,7 @@ from db.models.redemptions import (
     ServiceItem,
 )
 from db.models.search import SearchDocument
+from db.models.traces import DocumentTrace
 
 __all__ = [
     "Account",
@@ -42,6 +43,7 @@ __all__ = [
     "Clawback",
     "Division",
     "DocumentDraw",
+    "DocumentTrace",
     "DrawnDocument",
     "Entrustment",
     "Expert",

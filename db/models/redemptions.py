@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, CreatedAt, Id, Json
+from db.base import Base, CreatedAt, Id, Json, JsonList
 from db.encryption import EncryptedJson, EncryptedText
 
 
@@ -40,6 +40,8 @@ class Redemption(Base):
     """The form's personal values; the others are in `draft`."""
     facts: Mapped[Json]
     computation: Mapped[Json]
+    findings: Mapped[JsonList]
+    """What the cross-checks found at the last submission: what reviewers see."""
     rating_open: Mapped[bool] = mapped_column(default=False)
 
     __table_args__ = (
@@ -131,7 +133,7 @@ class DrawnDocument(Base):
 
 
 class DocumentDraw(Base):
-    """A live draw of one case on one document. A bill has at most one."""
+    """A live draw of one case on one document. A bill has at most one, and so has its file."""
 
     __tablename__ = "document_draws"
 
@@ -149,7 +151,7 @@ class DocumentDraw(Base):
             "uq_document_draws_bill",
             "document_id",
             unique=True,
-            postgresql_where=text("kind = 'BILL' AND released_at IS NULL"),
+            postgresql_where=text("kind IN ('BILL', 'BILL_FILE') AND released_at IS NULL"),
         ),
     )
 

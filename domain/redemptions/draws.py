@@ -1,10 +1,9 @@
-"""Bills, contracts and payment proofs known by fingerprint in all regions: a bill counts once, the others up to their
+"""Bills, contracts and payment proofs known by fingerprint in all regions: a bill and its file count once, the others up to their
 amount (domain.md §8). The database has the last word (`uq_document_draws_bill`, `ck_drawn_documents_within_amount`).
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,15 +21,19 @@ from core.money import format_yuan
 from db.models import DocumentDraw, DrawnDocument
 from domain.work import Work
 
-RECEIPT: Final = "RECEIPT"
-
 
 class DocumentKind(StrEnum):
     BILL = "BILL"
-    RECEIPT_NUMBER = "RECEIPT_NUMBER"
-    """An issuer's receipt number, whatever its code: see `receipt_number`."""
+    BILL_FILE = "BILL_FILE"
+    """The content of a bill's file, whatever was typed beside it."""
+    BILL_NUMBER = "BILL_NUMBER"
+    """A number of one issuer, whatever its code: see `fingerprints.number_print`."""
     CONTRACT = "CONTRACT"
     PROOF = "PROOF"
+
+
+COUNTS_ONCE: Final = frozenset({DocumentKind.BILL, DocumentKind.BILL_FILE})
+"""Kinds with at most one live draw; the partial unique index names the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +50,6 @@ class WantedDraw:
     @property
     def key(self) -> tuple[str, str]:
         return self.kind, self.fingerprint
-
-
-def bill_fingerprint(kind: str, code: str, number: str, seller_uscc: str) -> str:
-    """A fully digitalised invoice is its 20-digit number; a receipt without a code is known with its issuer."""
-    if len(number) == 20 and number.isdigit():
-        return _digest("20", number)
-    return _digest(kind, code or f"of {seller_uscc}", number)
-
-
-WHOLE: Final = 1_000_000_000
-"""What a receipt number bears: so many receipts that have codes, or one that was typed without."""
-
-
-def receipt_number(kind: str, code: str, number: str, seller_uscc: str) -> tuple[str, int] | None:
-    """Fingerprint and share of a receipt's number. Receipts of one issuer may share a number under several codes; but one
-    whose code was left out may be any of them, so it takes the number whole."""
-    if kind != RECEIPT:
-        return None
-    return _digest("receipt number", seller_uscc, number), 1 if code else WHOLE
-
-
-def contract_fingerprint(buyer_uscc: str, seller_uscc: str, number: str) -> str:
-    return _digest(buyer_uscc, seller_uscc, number)
-
-
-def file_fingerprint(sha256: str) -> str:
-    return _digest("file", sha256)
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("|".join(parts).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +88,7 @@ def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Dr
     capacities = _capacities(wanted, known)
     for each in wanted:
         drawn, capacity = known.get(each.key, _Drawn(each.capacity, 0)), capacities[each.key]
-        if each.kind is DocumentKind.BILL:
+        if each.kind in COUNTS_ONCE:
             repeated = mine[each.key] > 0
             if repeated or drawn.by_others:
                 found.append(_used_bill(each, repeated=repeated))
@@ -139,10 +111,20 @@ def _capacities(
 
 
 def _used_bill(wanted: WantedDraw, *, repeated: bool) -> Fault:
-    """Says nothing of who used it."""
+    """Says nothing of who used it, nor where."""
+    if wanted.kind is DocumentKind.BILL_FILE:
+        return _used_file(wanted, repeated=repeated)
     if repeated:
         return Fault(wanted.path, "DUPLICATE_BILL", "该票据在本次申请中重复填写。", "同一票据只能使用一次")
     return Fault(wanted.path, "BILL_ALREADY_USED", "该票据已用于其他兑付申请，不能重复使用。", "请核对票据代码和号码")
+
+
+def _used_file(wanted: WantedDraw, *, repeated: bool) -> Fault:
+    if repeated:
+        hint = "请为每张票据单独上传一个文件"
+        return Fault(wanted.path, "DUPLICATE_BILL", "同一个文件在本次申请中用于两张票据。", hint)
+    text = "该票据文件已用于其他兑付申请，不能重复使用。"
+    return Fault(wanted.path, "BILL_ALREADY_USED", text, "请核对是否上传了已经申请过的票据")
 
 
 _OVERDRAWN: Final = {
@@ -152,7 +134,7 @@ _OVERDRAWN: Final = {
 
 
 def _overdrawn(wanted: WantedDraw, rest: int, *, repeated: bool) -> Fault:
-    if wanted.kind is DocumentKind.RECEIPT_NUMBER:
+    if wanted.kind is DocumentKind.BILL_NUMBER:
         return _used_bill(wanted, repeated=repeated)
     text = _OVERDRAWN[wanted.kind].format(rest=format_yuan(max(0, rest)))
     return Fault(wanted.path, "DOCUMENT_OVERDRAWN", text, "请核对是否重复申请")

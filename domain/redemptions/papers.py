@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 from uuid import UUID
@@ -13,16 +13,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.errors import Fault
 from db.models import Upload
 from domain.documents.kinds import WORDS
-from domain.redemptions.draws import (
+from domain.redemptions.draws import DocumentKind, WantedDraw
+from domain.redemptions.fingerprints import (
     WHOLE,
-    DocumentKind,
-    WantedDraw,
-    bill_fingerprint,
-    contract_fingerprint,
-    file_fingerprint,
-    receipt_number,
+    bill_print,
+    contract_print,
+    file_print,
+    files_print,
+    normal_number,
+    number_print,
+    slip_print,
 )
-from domain.redemptions.parsing import ParsedItem, normal_number
+from domain.redemptions.parsing import ParsedBill, ParsedItem
 from domain.redemptions.sellers import Named, Seller
 from regions.contract import Computation, DocumentRule, Edition
 
@@ -134,7 +136,8 @@ def wanted_draws(
         matched = sellers.get((item.seller_uscc, item.seller_name))
         seller = matched.uscc if matched else item.seller_uscc or item.seller_name
         base = bases.get(str(item.id), 0)
-        found += [*_bill_draws(item, seller), *_receipt_draws(item, seller)]
+        for j, bill in enumerate(item.bills):
+            found += _bill_draws(item, bill, f"{item.path}.bills[{j}]", seller, files)
         if papers.from_rows:
             found += _row_draws(item, base, files, papers, (buyer, seller))
             continue
@@ -143,40 +146,36 @@ def wanted_draws(
     return tuple(found)
 
 
-def _bill_draws(item: ParsedItem, seller: str) -> list[WantedDraw]:
-    return [
-        WantedDraw(
-            DocumentKind.BILL,
-            bill_fingerprint(bill.kind, bill.code, bill.number, seller),
-            abs(bill.total),
-            abs(bill.total),
-            item.id,
-            f"{item.path}.bills[{j}].number",
-        )
-        for j, bill in enumerate(item.bills)
-        if bill.number and bill.total
-    ]
-
-
-def _receipt_draws(item: ParsedItem, seller: str) -> list[WantedDraw]:
-    """A receipt typed once with and once without its code is still one receipt."""
-    return [
-        WantedDraw(DocumentKind.RECEIPT_NUMBER, found[0], WHOLE, found[1], item.id, f"{item.path}.bills[{j}].number")
-        for j, bill in enumerate(item.bills)
-        if bill.number and bill.total and (found := receipt_number(bill.kind, bill.code, bill.number, seller))
-    ]
+def _bill_draws(
+    item: ParsedItem, bill: ParsedBill, path: str, seller: str, files: Mapping[UUID, File]
+) -> Iterator[WantedDraw]:
+    """By its number, by its file, and by its number among its issuer's: one typed once with and once without its code is still
+    one bill."""
+    if not bill.number or not bill.total:
+        return
+    amount, known = abs(bill.total), bill_print(bill.code, bill.number, seller)
+    yield WantedDraw(DocumentKind.BILL, known, amount, amount, item.id, f"{path}.number")
+    if numbered := number_print(bill.code, bill.number, seller):
+        yield WantedDraw(DocumentKind.BILL_NUMBER, numbered[0], WHOLE, numbered[1], item.id, f"{path}.number")
+    if bill.upload_id and bill.upload_id in files:
+        content = file_print(files[bill.upload_id].sha256)
+        yield WantedDraw(DocumentKind.BILL_FILE, content, amount, amount, item.id, f"{path}.upload_id")
 
 
 def _contract_draws(
     item: ParsedItem, base: int, files: Mapping[UUID, File], parties: tuple[str, str]
 ) -> list[WantedDraw]:
-    """A contract is known by its parties and number; without a number, by its file."""
+    """A contract is known by its parties and number, and by its files."""
     if item.contract_amount is None:
         return []
     number = normal_number(item.contract_number)
-    prints = [contract_fingerprint(*parties, number)] if number else _of_files(item, CONTRACT, files)
-    path = f"{item.path}.contract_number"
-    return [WantedDraw(DocumentKind.CONTRACT, each, item.contract_amount, base, item.id, path) for each in prints]
+    digests = _digests(item.documents.get(CONTRACT, ()), files)
+    found = [(contract_print(*parties, number), f"{item.path}.contract_number")] if number else []
+    if digests:
+        found.append((files_print(digests), f"{item.path}.documents.{CONTRACT}" if number else f"{item.path}.contract_number"))
+    return [
+        WantedDraw(DocumentKind.CONTRACT, each, item.contract_amount, base, item.id, path) for each, path in found
+    ]
 
 
 def _proof_draws(item: ParsedItem, base: int, files: Mapping[UUID, File]) -> list[WantedDraw]:
@@ -184,35 +183,46 @@ def _proof_draws(item: ParsedItem, base: int, files: Mapping[UUID, File]) -> lis
     if item.proof_amount is None:
         return []
     path = f"{item.path}.documents.{PROOF}"
-    prints = _of_files(item, PROOF, files)
+    prints = [file_print(digest) for digest in _digests(item.documents.get(PROOF, ()), files)]
     return [WantedDraw(DocumentKind.PROOF, each, item.proof_amount, base, item.id, path) for each in prints]
 
 
 def _row_draws(
     item: ParsedItem, base: int, files: Mapping[UUID, File], papers: Papers, parties: tuple[str, str]
 ) -> list[WantedDraw]:
-    """Each contract and slip is a document of its own; the base is drawn on them one after the other. One without a number,
-    and a slip in any case, is known by its files too."""
+    """Each contract and slip is a document of its own, known by its number and its files; the base is drawn on them one after the
+    other."""
     found: list[WantedDraw] = []
-    for kind, rows, issuer in (
-        (DocumentKind.CONTRACT, papers.contracts, parties), (DocumentKind.PROOF, papers.slips, ("slip", parties[0]))
+    for kind, table, rows in (
+        (DocumentKind.CONTRACT, "contracts", papers.contracts), (DocumentKind.PROOF, "bank_slips", papers.slips)
     ):  # fmt: skip
-        rest, table = base, "contracts" if kind is DocumentKind.CONTRACT else "bank_slips"
+        rest = base
         for i, paper in enumerate(rows):
             drawn = min(rest, paper.amount)
             rest -= drawn
-            number = normal_number(paper.number)
-            prints = [contract_fingerprint(*issuer, number)] if number else []
-            if not number or kind is DocumentKind.PROOF:
-                prints += [file_fingerprint(files[each].sha256) for each in paper.uploads if each in files]
-            found += [
-                WantedDraw(kind, each, paper.amount, drawn, item.id, f"rows.{table}[{i}].number")
-                for each in dict.fromkeys(prints)
-                if drawn
-            ]
+            if drawn:
+                found += [
+                    WantedDraw(kind, known, paper.amount, drawn, item.id, f"rows.{table}[{i}].{field}")
+                    for known, field in _row_prints(kind, paper, files, parties)
+                ]
     return found
 
 
-def _of_files(item: ParsedItem, key: str, files: Mapping[UUID, File]) -> list[str]:
-    digests = (files[each].sha256 for each in item.documents.get(key, ()) if each in files)
-    return [file_fingerprint(digest) for digest in dict.fromkeys(digests)]
+def _row_prints(
+    kind: DocumentKind, paper: Paper, files: Mapping[UUID, File], parties: tuple[str, str]
+) -> Iterator[tuple[str, str]]:
+    number, digests = normal_number(paper.number), _digests(paper.uploads, files)
+    if number:
+        known = contract_print(*parties, number) if kind is DocumentKind.CONTRACT else slip_print(parties[0], number)
+        yield known, "number"
+    if kind is DocumentKind.CONTRACT:
+        together = [files_print(digests)] if digests else []
+    else:
+        together = [file_print(digest) for digest in digests]
+    for content in together:
+        yield content, "file"
+
+
+def _digests(uploads: Sequence[UUID], files: Mapping[UUID, File]) -> list[str]:
+    """Of the files there are, each content once."""
+    return list(dict.fromkeys(files[each].sha256 for each in uploads if each in files))

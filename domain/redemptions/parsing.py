@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +15,7 @@ from core.checking import Checker
 from core.errors import Fault
 from core.identifiers import uscc as valid_uscc
 from domain.redemptions.commands import DraftBill, DraftItem
+from domain.redemptions.fingerprints import normal_number
 from regions.contract import Edition, FormField
 
 ITEM_FORM: Final = "redemption_item"
@@ -153,11 +153,6 @@ def _day(checker: Checker, path: str, value: str, label: str, today: date) -> da
 
 
 # --- bills ----------------------------------------------------------------------------------------------------------
-
-
-def normal_number(text: str) -> str:
-    """Half-width capitals and digits, without what people put in between."""
-    return re.sub(r"[\s\-—_]", "", unicodedata.normalize("NFKC", text)).upper()
 
 
 def _bill(checker: Checker, path: str, bill: DraftBill, buyer: Buyer, today: date) -> ParsedBill:

@@ -20,6 +20,7 @@ from gateway.settings import Settings
 from schema.ids import encode_id
 from tests.e2e.crowd import CROWD, FITS, Crowd, Outcome, parts, prepared, storm
 from tests.e2e.test_running_platform import child, healthy
+from tests.support import redemptions as r
 from tests.support.client import ACCEPT
 from tests.support.platform import World
 from tests.support.vouchers import REGION, books_balance
@@ -113,7 +114,7 @@ async def check(settings: Settings, crowd: Crowd, outcome: Outcome) -> None:
 async def whole_or_untouched(world: World, crowd: Crowd, outcome: Outcome) -> None:
     """What was accepted has its money, its papers and one recorded act; what was refused has nothing."""
     redemption = crowd.kind == "REDEMPTION"
-    whole = ("REVIEW" if redemption else "ACTIVE", True, crowd.amount, crowd.amount, int(redemption), 3 * redemption, 1, 1)
+    whole = ("REVIEW" if redemption else "ACTIVE", True, crowd.amount, crowd.amount, int(redemption), r.DRAWS * redemption, 1, 1)
     untouched = ("DRAFT", False, 0, 0, 0, 0, 0, 0)
     async with world.platform.sessions() as session:
         rows = (await session.execute(text(CASES), {"programme": crowd.programme_id, "kind": crowd.kind})).all()

@@ -26,6 +26,8 @@ from tests.support import vouchers
 from tests.support.vouchers import DIVISION, REGION, Enterprise
 
 _SERIAL = itertools.count(1)
+DRAWS = 5
+"""Of one item of one bill: the bill by number and by file, the contract by number and by file, the payment proof."""
 CONTACT = {"contact_name": "示例乙", "contact_mobile": "15500000000"}
 
 

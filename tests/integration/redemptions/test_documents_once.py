@@ -43,14 +43,58 @@ async def faults_of(here: Setting, rows: tuple[DraftItem, ...]) -> list[tuple[st
     return [(fault.path, fault.code) for fault in refusal.value.faults]
 
 
-@pytest.mark.parametrize("kind", ["same", "spaced", "full width"])
-async def test_a_bill_is_paid_once(here: Setting, kind: str) -> None:
-    rows = await r.items(here.platform, here.enterprise, here.provider)
-    number = rows[0].bills[0].number
+NUMBER = "26112000000000000123"
+SPELLINGS = {
+    "same": {"number": NUMBER},
+    "spaced": {"number": f" {NUMBER[:10]} {NUMBER[10:]}"},
+    "full width": {"number": NUMBER.replace("2", "２")},
+    "hyphens of any kind": {"number": f"{NUMBER[:4]}-{NUMBER[4:8]}—{NUMBER[8:12]}－{NUMBER[12:]}"},
+    "with what nobody sees": {"number": f"{NUMBER[:9]}\u200b{NUMBER[9:]}\ufeff"},
+    "split as older forms do": {"code": NUMBER[:12], "number": NUMBER[12:]},
+    "said to be a receipt": {"kind": "RECEIPT", "number": NUMBER},
+    "said to be a receipt with a code": {"kind": "RECEIPT", "number": NUMBER, "code": "21010123"},
+}
+
+
+@pytest.mark.parametrize("spelt", SPELLINGS.values(), ids=SPELLINGS)
+async def test_a_bill_is_paid_once_however_it_is_written(here: Setting, spelt: dict[str, Any]) -> None:
+    rows = r.with_bill(await r.items(here.platform, here.enterprise, here.provider), number=NUMBER)
     await r.submitted(here, rows)
-    spelt = {"same": number, "spaced": f" {number[:10]} {number[10:]}", "full width": number.replace("2", "２")}[kind]
-    again = r.with_bill(new_contract(await fresh_files(here, rows)), number=spelt)
+    again = r.with_bill(new_contract(await fresh_files(here, rows)), **spelt)
     assert await faults_of(here, again) == [("items[0].bills[0].number", "BILL_ALREADY_USED")]
+
+
+async def same_file(here: Setting, rows: tuple[DraftItem, ...], *, at: int = 0) -> tuple[DraftItem, ...]:
+    """The bill's file of the first item once more, uploaded again."""
+    (copy,) = await r.uploads(here.platform, here.enterprise.account_id, 1, sha256="b" * 64)
+    return r.with_bill(rows, at=at, upload_id=copy)
+
+
+async def test_the_same_file_with_another_number_is_the_same_bill(here: Setting) -> None:
+    first = await same_file(here, await r.items(here.platform, here.enterprise, here.provider))
+    case_id = await r.submitted(here, first)
+    again = await same_file(here, await r.items(here.platform, here.enterprise, here.provider))
+    assert await faults_of(here, again) == [("items[0].bills[0].upload_id", "BILL_ALREADY_USED")]
+    await r.review(here.platform, case_id, Verdict.REJECT)
+    third = await same_file(here, await r.items(here.platform, here.enterprise, here.provider))
+    assert await r.submitted(here, third)
+
+
+async def test_one_file_is_not_two_bills_of_one_application(here: Setting) -> None:
+    rows = await same_file(here, await r.items(here.platform, here.enterprise, here.provider, 2))
+    assert await faults_of(here, await same_file(here, rows, at=1)) == [("items[1].bills[0].upload_id", "DUPLICATE_BILL")]
+
+
+async def test_the_same_contract_file_with_another_number_is_the_same_contract(here: Setting) -> None:
+    async def with_contract(number: str) -> tuple[DraftItem, ...]:
+        rows = await r.items(here.platform, here.enterprise, here.provider, yuan="6000.00")
+        (paper,) = await r.uploads(here.platform, here.enterprise.account_id, 1, sha256="c" * 64)
+        documents = {**rows[0].documents, "contract": (paper,)}
+        return r.changed(rows, contract_number=number, contract_amount="10000.00", documents=documents)
+
+    await r.submitted(here, await with_contract("HT-ONE"))
+    refused = [("items[0].documents.contract", "DOCUMENT_OVERDRAWN")]
+    assert await faults_of(here, await with_contract("HT-TWO")) == refused
 
 
 async def test_a_refused_bill_says_nothing_of_who_used_it(here: Setting) -> None:
@@ -83,7 +127,7 @@ async def test_of_two_submissions_at_once_with_one_bill_one_is_accepted(platform
     assert len(refused) == 5
     assert {fault.code for error in refused for fault in error.faults} == {"BILL_ALREADY_USED"}
     drawn = [len(await r.live_draws(platform, case_id)) for case_id in cases]
-    assert sorted(drawn) == [0] * 5 + [3]
+    assert sorted(drawn) == [0] * 5 + [r.DRAWS]
     await vouchers.books_balance(platform)
 
 
@@ -130,14 +174,14 @@ async def test_documents_are_free_again_after_a_rejection_and_kept_while_in_revi
     assert codes == {"BILL_ALREADY_USED", "DOCUMENT_OVERDRAWN"}
     await r.review(here.platform, case_id, Verdict.REJECT)
     third = await r.submitted(here, await fresh_files(here, rows))
-    assert len(await r.live_draws(here.platform, third)) == 3
+    assert len(await r.live_draws(here.platform, third)) == r.DRAWS
 
 
 async def test_a_resubmission_draws_on_its_own_documents_again(here: Setting) -> None:
     case_id = await r.submitted(here)
     await r.review(here.platform, case_id, Verdict.RETURN)
     await r.submit(here.platform, here.enterprise, case_id)
-    assert len(await r.live_draws(here.platform, case_id)) == 3
+    assert len(await r.live_draws(here.platform, case_id)) == r.DRAWS
 
 
 async def test_documents_of_an_item_cut_to_nothing_are_free_at_the_end(here: Setting) -> None:
@@ -145,7 +189,7 @@ async def test_documents_of_an_item_cut_to_nothing_are_free_at_the_end(here: Set
     case_id = await r.submitted(here, rows)
     kept, dropped = await r.the_items(here.platform, case_id)
     await r.review(here.platform, case_id, cuts=(r.cut(dropped, 0),))
-    assert len(await r.live_draws(here.platform, case_id)) == 6
+    assert len(await r.live_draws(here.platform, case_id)) == 2 * r.DRAWS
     await r.review(here.platform, case_id)
     await r.elapse(here.platform, case_id)
     assert (await r.the_case(here.platform, case_id)).phase == Phase.PAYMENT
@@ -167,15 +211,27 @@ async def test_eight_digit_invoices_are_told_apart_by_their_code(here: Setting) 
     ]
 
 
+async def test_one_paper_is_one_bill_whatever_kind_was_chosen_for_it(here: Setting) -> None:
+    rows = await r.items(here.platform, here.enterprise, here.provider)
+    await r.submitted(here, r.with_bill(rows, code="0210012345", number="00012345"))
+    spellings: list[dict[str, Any]] = [{"code": "210012345", "number": "12345"}, {"code": "", "number": "00012345"}]
+    for said in spellings:
+        other = new_contract(await r.items(here.platform, here.enterprise, here.provider))
+        assert await faults_of(here, r.with_bill(other, kind="RECEIPT", **said)) == [
+            ("items[0].bills[0].number", "BILL_ALREADY_USED")
+        ]
+
+
 RECEIPT: dict[str, Any] = {"kind": "RECEIPT", "number": "0012345678"}
 
 
-@pytest.mark.parametrize(("first", "second"), [("", "21010123"), ("21010123", ""), ("", ""), ("21010123", "21010123")])
+@pytest.mark.parametrize(("first", "second"), [("", "21010123"), ("21010123", ""), ("", ""), ("21010123", "021010123")])
 async def test_a_receipt_typed_with_and_without_its_code_is_one_receipt(here: Setting, first: str, second: str) -> None:
     rows = await r.items(here.platform, here.enterprise, here.provider)
     await r.submitted(here, r.with_bill(rows, code=first, **RECEIPT))
     again = new_contract(await r.items(here.platform, here.enterprise, here.provider))
-    assert await faults_of(here, r.with_bill(again, code=second, **RECEIPT)) == [
+    shorter = {**RECEIPT, "number": RECEIPT["number"].lstrip("0")}
+    assert await faults_of(here, r.with_bill(again, code=second, **shorter)) == [
         ("items[0].bills[0].number", "BILL_ALREADY_USED")
     ]
 
@@ -197,7 +253,7 @@ async def test_the_database_has_the_last_word_on_a_bill(here: Setting, monkeypat
     refused = [answer for answer in answers if isinstance(answer, Duplicate)]
     assert (len(refused), {error.code for error in refused}) == (2, {"BILL_ALREADY_USED"})
     drawn = [len(await r.live_draws(here.platform, case_id)) for case_id in cases]
-    assert sorted(drawn) == [0, 0, 3]
+    assert sorted(drawn) == [0, 0, r.DRAWS]
     await vouchers.books_balance(here.platform)
 
 

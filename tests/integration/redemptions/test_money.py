@@ -162,7 +162,7 @@ async def withdrawn(here: Setting, case_id: object) -> None:
 async def test_withdrawing_releases_money_and_documents(here: Setting) -> None:
     rows = await r.items(here.platform, here.enterprise, here.provider)
     case_id = await r.submitted(here, rows)
-    assert len(await r.live_draws(here.platform, case_id)) == 3
+    assert len(await r.live_draws(here.platform, case_id)) == r.DRAWS
     await withdrawn(here, case_id)
     assert (await r.the_case(here.platform, case_id)).phase == Phase.WITHDRAWN
     assert (await r.the_redemption(here.platform, case_id)).held == 0
