@@ -14,6 +14,8 @@ from pathlib import Path
 from core.workflow import Event
 from core.workflow import faults as workflow_faults
 from regions import cases
+from regions.checks import AREA as CHECKS_AREA
+from regions.checks import CHECKS, Severity, key_of
 from regions.contract import CaseKind, Edition, Filer, Obtain, Region
 from regions.eligibility import KINDS
 from regions.loading import LoadedRegion
@@ -47,7 +49,7 @@ KNOWN_PARAMETERS = {
 """Parameters that the base policy reads: unit, and the values it knows. Beside them `money.caps.*` (cap),
 `eligibility.<requirement>` (flag) and `eligibility.kinds.*` (texts). Other keys are for a region's own policy.py."""
 
-RESERVED = ("money", "eligibility", "ties", "institutions")
+RESERVED = ("money", "eligibility", "ties", "institutions", CHECKS_AREA)
 # fmt: off
 PURE_IMPORTS = frozenset({
     "__future__", "collections", "collections.abc", "dataclasses", "datetime", "decimal", "enum", "fractions",
@@ -191,9 +193,16 @@ def _known(key: str, policy: BasePolicy) -> tuple[str, tuple[str, ...] | None]:
     if key.startswith("money.caps."):
         return "cap", None
     area, _, name = key.partition(".")
+    if area == CHECKS_AREA:
+        return next((("severity", _at_least(least)) for code, least in CHECKS.items() if key == key_of(code)), ("", None))
     if area == "eligibility" and name in policy.requirements:
         return "flag", None
     return KNOWN_PARAMETERS.get(key, ("", None))
+
+
+def _at_least(least: Severity) -> tuple[str, ...]:
+    """A region may be stricter than the platform, never less strict."""
+    return tuple(each for each in Severity if each.rank >= least.rank)
 
 
 def _check_registers(region: LoadedRegion, edition: Edition, faults: Faults) -> None:

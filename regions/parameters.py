@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from core.money import Fen, parse_yuan
+from regions.checks import Severity
 from regions.contract import Source
 from regions.reading import Faults, Node, read_yaml
 from regions.timeline import Timeline, Version, timeline
@@ -112,6 +113,12 @@ def _plain(kind: type, what: str) -> Callable[[Any], Any]:
     return convert
 
 
+def _severity(value: Any) -> Severity:
+    if value not in set(Severity):
+        raise ValueError(f"one of {', '.join(Severity)} is expected")
+    return Severity(value)
+
+
 UNITS: Mapping[str, Callable[[Any], Any]] = {
     "yuan": _yuan,
     "ratio": _ratio,
@@ -122,6 +129,7 @@ UNITS: Mapping[str, Callable[[Any], Any]] = {
     "flag": _plain(bool, "true or false"),
     "text": _plain(str, "text"),
     "map": _plain(dict, "a mapping"),
+    "severity": _severity,
 }
 """How a value of each unit is written in YAML, and what it becomes: yuan → Fen, ratio → Decimal, …"""
 

@@ -145,14 +145,19 @@ _TOLD: Final[Sequence[tuple[str, str | Callable[[re.Match[str]], str]]]] = (
 )
 
 
+def row_path(path: str) -> str:
+    """Where in the rows a field of the one item is."""
+    for pattern, shown in _TOLD:
+        path = re.sub(f"^{pattern}", shown, path)
+    return path
+
+
 def told_of_rows(faults: Sequence[Fault], said: Sequence[Fault]) -> list[Fault]:
     """`faults` with paths of rows; where a row's own form said something of a path already, that is enough."""
     found = []
     known = {_table(fault.path) for fault in said}
     for fault in faults:
-        path = fault.path
-        for pattern, shown in _TOLD:
-            path = re.sub(f"^{pattern}", shown, path)
+        path = row_path(fault.path)
         again = path in {each.path for each in said} or (path == _table(path) and path in known and path.startswith("rows."))
         if not again:
             found.append(replace(fault, path=path))

@@ -53,21 +53,28 @@ class WantedDraw:
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawn:
+class Drawn:
     """What is known of a document: its amount, and how much other cases draw on it."""
 
     capacity: int
     by_others: int
 
 
-async def conflicts(session: AsyncSession, case_id: UUID, wanted: Sequence[WantedDraw]) -> list[Fault]:
-    """A fault for each document that does not bear what is wanted; one statement, nothing is locked."""
-    return _conflicts(wanted, await _known(session, case_id, {each.fingerprint for each in wanted}))
+def conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], Drawn]) -> list[Fault]:
+    """A fault for each document that does not bear what is wanted."""
+    return _conflicts(wanted, known)
+
+
+async def drawn_by_others(
+    session: AsyncSession, case_id: UUID, wanted: Sequence[WantedDraw]
+) -> Mapping[tuple[str, str], Drawn]:
+    """What is known of each document that is wanted; one statement, nothing is locked."""
+    return await _known(session, case_id, {each.fingerprint for each in wanted})
 
 
 async def _known(
     session: AsyncSession, case_id: UUID, fingerprints: set[str]
-) -> Mapping[tuple[str, str], _Drawn]:
+) -> Mapping[tuple[str, str], Drawn]:
     if not fingerprints:
         return {}
     others = func.coalesce(
@@ -79,15 +86,15 @@ async def _known(
         .where(DrawnDocument.fingerprint.in_(fingerprints))
         .group_by(DrawnDocument.id)
     )
-    return {(row[0], row[1]): _Drawn(row[2], int(row[3])) for row in (await session.execute(query)).all()}
+    return {(row[0], row[1]): Drawn(row[2], int(row[3])) for row in (await session.execute(query)).all()}
 
 
-def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Drawn]) -> list[Fault]:
+def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], Drawn]) -> list[Fault]:
     found: list[Fault] = []
     mine: dict[tuple[str, str], int] = defaultdict(int)
     capacities = _capacities(wanted, known)
     for each in wanted:
-        drawn, capacity = known.get(each.key, _Drawn(each.capacity, 0)), capacities[each.key]
+        drawn, capacity = known.get(each.key, Drawn(each.capacity, 0)), capacities[each.key]
         if each.kind in COUNTS_ONCE:
             repeated = mine[each.key] > 0
             if repeated or drawn.by_others:
@@ -99,7 +106,7 @@ def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Dr
 
 
 def _capacities(
-    wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], _Drawn]
+    wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], Drawn]
 ) -> dict[tuple[str, str], int]:
     """A document's amount is what the first case that draws on it said; within one case, the least that is said."""
     found: dict[tuple[str, str], int] = {}

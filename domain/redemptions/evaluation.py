@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -19,8 +19,11 @@ from core.errors import Fault, Reason
 from db.models import Service
 from domain.institutions.acceptance import institution_facts
 from domain.organisations.parties import Party, same_party
-from domain.redemptions.composing import Composed, told_of_rows
-from domain.redemptions.draws import WantedDraw, conflicts
+from domain.redemptions.checks.findings import Finding
+from domain.redemptions.checks.gathering import Gathered, facts_of
+from domain.redemptions.checks.rules import blocking, check_all
+from domain.redemptions.composing import Composed, row_path, told_of_rows
+from domain.redemptions.draws import WantedDraw, conflicts, drawn_by_others
 from domain.redemptions.facts import money_facts
 from domain.redemptions.ground import Ground, Limits, limits_of, usage_of
 from domain.redemptions.papers import document_faults, files_of, wanted_draws
@@ -41,6 +44,8 @@ class Evaluation:
     wanted: tuple[WantedDraw, ...]
     faults: tuple[Fault, ...]
     reasons: tuple[Reason, ...]
+    findings: tuple[Finding, ...] = ()
+    """Of the cross-checks; those that block are faults, too."""
 
     def seller(self, item: ParsedItem) -> Seller | None:
         return self.sellers.get((item.seller_uscc, item.seller_name))
@@ -86,12 +91,19 @@ async def evaluate(
     faults += _seller_faults(ground, items, sellers, around.on)
     faults += await _service_faults(session, items, sellers)
     faults += document_faults(ground.edition, items, files, from_rows=composed.from_rows)
-    faults += await conflicts(session, around.case_id, wanted)
+    drawn = await drawn_by_others(session, around.case_id, wanted)
+    overdrawn = conflicts(wanted, drawn)
+    faults += overdrawn
+    reasons = computation.refusals if items else ()
+    known = Gathered(items, sellers, files, wanted, drawn, overdrawn)
+    refused = {fault.code for fault in faults} | {reason.code for reason in reasons}
+    found = check_all(ground.edition, await facts_of(session, ground, around.case_id, known), refused)
+    faults += [finding.fault for finding in blocking(found, refused)]
     if composed.from_rows:
         faults = [*said, *told_of_rows(faults, said)]
+        found = [replace(finding, path=row_path(finding.path)) for finding in found]
     faults += _voucher_faults(ground, items, again=around.resubmission)
-    reasons = computation.refusals if items else ()
-    return Evaluation(items, sellers, limits, facts, computation, wanted, tuple(faults), reasons)
+    return Evaluation(items, sellers, limits, facts, computation, wanted, tuple(faults), reasons, tuple(found))
 
 
 def _voucher_faults(ground: Ground, items: Sequence[ParsedItem], *, again: bool) -> list[Fault]:

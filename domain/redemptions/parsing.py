@@ -57,6 +57,9 @@ class ParsedItem:
     service_id: UUID | None
     seller_name: str
     seller_uscc: str
+    party_name: str
+    party_uscc: str
+    """The institution that was filled in for the contract; both may be empty."""
     contract_number: str
     contract_date: date | None
     contract_amount: int | None
@@ -104,6 +107,8 @@ def _item(
         service_id=item.service_id,
         seller_name=name,
         seller_uscc=code,
+        party_name=item.institution_name.strip(),
+        party_uscc=_uscc(checker, f"{path}.institution_uscc", item.institution_uscc, faults=False),
         contract_number=_text(checker, path, "contract_number", item.contract_number, fields, "合同编号", required=False),
         contract_date=_day(checker, f"{path}.contract_date", item.contract_date, "合同签订日期", today),
         contract_amount=_amount(checker, f"{path}.contract_amount", item.contract_amount, "合同金额"),

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.actor import OFFICIAL_ROLES
 from core.clock import local_date
 from core.errors import NotFound
 from core.paging import Page, PageRequest
@@ -20,6 +21,7 @@ from domain.access.visibility import cases_visible_to
 from domain.documents.views import UploadView
 from domain.forms import masked_values, prefilled
 from domain.redemptions import drafts, form, rows
+from domain.redemptions.checks.findings import Finding, from_json
 from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
 from domain.redemptions.ground import Ground, ground_of, limits_of
 from domain.redemptions.item_views import items_of
@@ -76,7 +78,17 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
             values=masked_values(form.definition_of(ground), form.saved_values(data)),
             editable=_editable(ground, head, data),
             tables=_tables(read, ground, head, data, row[-2]),
+            findings=_findings(read, head, data, evaluation),
+            reviewing=read.actor.role in OFFICIAL_ROLES,
         )
+
+
+def _findings(read: Read, head: CaseHead, data: Redemption, evaluation: Evaluation | None) -> tuple[Finding, ...]:
+    """Live for who may edit; for reviewers, and once it is submitted, those of the last submission."""
+    mine = allowed(read.actor, Permission.FILE_CASE, Resource(head.region, head.division, head.unit_id))
+    if evaluation is not None:
+        return evaluation.findings
+    return from_json(data.findings) if mine or read.actor.role in OFFICIAL_ROLES else ()
 
 
 def _tables(

@@ -30,6 +30,8 @@ class Seller:
     admitted: bool
     """In its own region's registry; False for a lab that is listed by a compact's recognition alone."""
     recognitions: tuple[Recognition, ...] = ()
+    names: tuple[str, ...] = ()
+    """Aliases and former names."""
 
 
 Named = tuple[str, str]
@@ -89,5 +91,5 @@ def _one(rows: list[Candidate], region: str, code: str, name: str) -> Candidate 
 def _seller(row: Institution, representative: str, recognitions: tuple[Recognition, ...]) -> Seller:
     return Seller(
         row.id, row.unit_id, row.uscc, row.name, row.region, row.lab_kind, representative, not row.by_recognition,
-        recognitions,
+        recognitions, tuple(row.names),
     )  # fmt: skip

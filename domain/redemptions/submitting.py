@@ -14,6 +14,7 @@ from db.models import Bill, Case, ItemDocument, Redemption, ServiceItem
 from domain.organisations.standing import certified_unit
 from domain.programmes.ledger import Voucher
 from domain.redemptions import form
+from domain.redemptions.checks import findings
 from domain.redemptions.draws import draw
 from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
 from domain.redemptions.ground import ground_of
@@ -80,6 +81,7 @@ async def hand_in(work: Work, case: Case) -> None:
     redemption.approved = sum(int(str(item["approved"])) for item in items)
     redemption.facts = to_json(evaluation.facts)
     redemption.computation = to_json(evaluation.computation)
+    redemption.findings = findings.to_json(evaluation.findings)
 
 
 async def _earlier_cuts(work: Work, case_id: UUID) -> Mapping[UUID, tuple[int, str]]:

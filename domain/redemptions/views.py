@@ -12,6 +12,7 @@ from core.errors import Fault, Reason
 from core.workflow import Phase
 from domain.documents.views import UploadView
 from domain.form_kinds import FormValue
+from domain.redemptions.checks.findings import Finding
 from domain.redemptions.commands import DraftItem
 from domain.redemptions.rows import Table
 from domain.reviews.views import CaseHead
@@ -133,6 +134,10 @@ class RedemptionView:
     """After a return: the keys of the form that may change; empty means all."""
     tables: tuple[Table, ...] = ()
     """Of the form, with their rows; personal values in the clear, so mask before showing."""
+    findings: tuple[Finding, ...] = ()
+    """Of the cross-checks, for who files and who reviews; others see none."""
+    reviewing: bool = False
+    """Whether the caller is told what reviewers are told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from domain.redemptions.parsing import BillKind
+from regions.checks import Severity
 from schema.enums import register
 
-__all__ = ["BillKind"]
+__all__ = ["BillKind", "Severity"]
 
 register(BillKind, "BillKind", "票据种类。", {
     "INVOICE": "发票。", "RECEIPT": "行政事业单位资金往来结算票据。",
+})  # fmt: skip
+
+register(Severity, "FindingSeverity", "交叉核验结果的严重程度。", {
+    "NOTE": "提示：无须处理。",
+    "ASK": "需要核实：可以提交，审核人须核实。",
+    "BLOCK": "不能通过：改正后才能提交；提交之后发现的，须处理后才能通过。",
 })  # fmt: skip

@@ -19,6 +19,7 @@ from schema.forms.types import filled_form
 from schema.ids import encode_id
 from schema.redemptions import types
 from schema.redemptions.enums import BillKind
+from schema.redemptions.findings import finding_type
 from schema.reviews.types import case_fields
 from schema.scalars import Day, Yuan
 
@@ -44,6 +45,7 @@ def redemption_type(view: views.RedemptionView) -> types.Redemption:
         item_form=filled_form(view.item_form, {}),
         tables=[_table(table) for table in view.tables],
         categories=_categories(view.categories),
+        findings=[finding_type(each, reviewing=view.reviewing) for each in view.findings],
     )
 
 

@@ -11,6 +11,7 @@ from schema.failures import InputFault, RuleReason
 from schema.forms.types import FilledForm
 from schema.node import Node
 from schema.redemptions.enums import BillKind
+from schema.redemptions.findings import RedemptionFinding
 from schema.reviews.types import Case
 from schema.scalars import Day, Yuan
 
@@ -215,6 +216,9 @@ class Redemption(Case):
     item_form: FilledForm = strawberry.field(description="服务事项的字段。")
     tables: list[RedemptionTable] = strawberry.field(description="逐行填写的表及已保存的行；地区不用时为空。")
     categories: list[RedemptionCategory] = strawberry.field(description="服务类别及材料要求。")
+    findings: list[RedemptionFinding] = strawberry.field(
+        description="交叉核验的结果，严重的在前：草稿和退回修改时按当前草稿核验，之后为最近一次提交时的结果。仅申请单位和审核方可见。"
+    )
 
 
 @strawberry.type(description="列表中的兑付申请。")

@@ -59,6 +59,8 @@ BOUNDED_LISTS: Final[Mapping[str, str]] = {
     "Reconciliation.checks": "written in domain/redemptions/reconciliation.py",
     "Reconciliation.differences": "at most 1000 shown; `differenceCount` says how many there are",
     "Redemption.categories": "kinds of service of one region",
+    "Redemption.findings": "at most 500 (domain/redemptions/checks/findings.py), and of a draft itself bounded",
+    "RedemptionFinding.compared": "two sides of one comparison",
     "Redemption.items": "one application: at most 50",
     "RedemptionCategory.documents": "document rules of one kind of service",
     "RedemptionDraft.faults": "fields of one draft, itself bounded",

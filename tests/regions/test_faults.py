@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from regions.checker import check, check_all
+from regions.checks import Severity, severity_of
 from regions.loading import load_region
 from regions.reading import Faults, RegionError
 from regions.registry import load_registry
@@ -46,6 +47,28 @@ def test_faults_of_all_files_and_regions_are_told_together(tmp_path: Path) -> No
     assert "example/workflows.yaml: CLAIM.states.active.phase: 'ASLEEP' is none of" in told
 
 
+CHECK = """checks.{key}:
+  description: 从严
+  unit: {unit}
+  values:
+    2024-01-01: {{value: {value}, source: measures, article: 第四条, confirmed: 2024-01-02}}
+money.exclusions:"""
+
+
+def check_of(key: str, value: str, unit: str = "severity") -> str:
+    return CHECK.format(key=key, value=value, unit=unit)
+
+
+def test_a_region_may_take_a_check_more_strictly(tmp_path: Path) -> None:
+    folder = copy_of_example(tmp_path)
+    spoil(folder / "parameters" / "rules.yaml", "money.exclusions:", check_of("proof_below_bills", "BLOCK"))
+    assert check_faults(folder) == []
+    region = load_region(folder, Faults(folder))
+    assert region is not None
+    assert severity_of(region.editions[-1], "PROOF_BELOW_BILLS") is Severity.BLOCK
+    assert severity_of(region.editions[-1], "BILLS_EXCEED_CONTRACT") is Severity.ASK
+
+
 LOADING = [
     ("manifest.yaml", "code: example", "code: other", "code: must equal the folder's name, 'example'"),
     ("manifest.yaml", 'division: "990000"', "division: 990000", "division: text (in quotes"),
@@ -73,6 +96,7 @@ LOADING = [
     ("categories.yaml", "formats: [pdf]", "formats: [exe]", "TESTING.documents.report.formats: formats are"),
     ("forms/claim.yaml", "prefill: unit.name", "prefill: unit.nick", "fields.name.prefill: 'unit.nick' is not known"),
     ("forms/claim.yaml", "key: need", "key: name", "fields: the field name is declared twice"),
+    ("parameters/rules.yaml", "money.exclusions:", check_of("buyer_is_another", "HARSH"), "one of NOTE, ASK, BLOCK is expected"),
     ("policy.py", "class Policy(BasePolicy)", "class Polizei(BasePolicy)", "policy.py: Policy: a class Policy"),
     ("policy.py", "from core.money import Fen", "from core.money import Taler", "cannot be imported: ImportError"),
 ]
@@ -87,6 +111,9 @@ def test_loading_refuses(tmp_path: Path, file: str, old: str, new: str, told: st
 
 
 CHECKING = [
+    ("parameters/rules.yaml", "money.exclusions:", check_of("proof", "BLOCK"), "checks.proof: is read by nobody"),
+    ("parameters/rules.yaml", "money.exclusions:", check_of("proof_below_bills", "NOTE"), "a value among ASK, BLOCK is expected"),
+    ("parameters/rules.yaml", "money.exclusions:", check_of("proof_below_bills", "BLOCK", "text"), "unit severity is expected"),
     ("workflows.yaml", "phase: REJECTED", "phase: USED", "REDEMPTION.rejected: cannot be reached"),
     ("parameters/rules.yaml", "money.minimum:", "money.minimun:", "money.minimun: is read by nobody"),
     ("parameters/rules.yaml", "value: cut", "value: shrug", "money.budget: a value among refuse, cut"),

@@ -43,4 +43,6 @@ FORM = """query($id: ID!) { redemptionForm(claimId: $id) {
   categories { code label documents { key label formats required } }
   quota { total used reserved remaining ratio minimum programmeRest } } }"""
 RATINGS = """query($id: ID) { ratings(institutionId: $id) { totalCount nodes { stars text } } }"""
+FINDINGS = """query($id: ID!) { redemption(id: $id) {
+  findings { code severity title path message citation compared { label value } } } }"""
 CHANGES = "query($id: ID!) { redemption(id: $id) { changes { path before after } requestedFields } }"
