@@ -15,7 +15,7 @@ from core.clock import FixedClock
 from db.encryption import KEYRING
 from db.engine import Sessions, make_engine, make_sessions
 from gateway.encryption_keys import generate_keys, parse_keys
-from tests.support import postgres
+from tests.support import opensearch, postgres
 from tests.support.platform import World
 from tests.support.platform import world as make_world
 from tests.support.statements import Counting, counting
@@ -40,6 +40,13 @@ def database_server() -> Iterator[str]:
 def database_url(database_server: str) -> Iterator[str]:
     """This test process's own migrated database."""
     with postgres.fresh_database(database_server) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def opensearch_url() -> Iterator[str]:
+    """A real OpenSearch node that all test processes share; keep to index names of your own."""
+    with opensearch.server() as url:
         yield url
 
 
