@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
+from uuid import UUID
 
 from core.errors import Unavailable
 
@@ -72,3 +74,21 @@ class NoWeChat:
 
     async def identify(self, code: str, region: str = "") -> WeChatIdentity:  # noqa: ARG002
         raise Unavailable("本平台尚未开通微信登录，请用手机号或账号名登录。", code="WECHAT_NOT_CONFIGURED")
+
+
+class Live(Protocol):
+    """Being told at once that something changed, by whichever process changed it."""
+
+    def listen(self, keys: Sequence[str], owner: UUID) -> AbstractAsyncContextManager[AsyncIterator[bool]]:
+        """Wakes at once, then whenever one of `keys` (`live_key`) was announced (True), and now and then without cause
+        (False): a wake says "look again", never what changed. Many announcements between two looks are one wake.
+        Ends when the server does.
+
+        `owner` is the account that listens. Raises `core.errors.RateLimited` when it listens too often already.
+        """
+        ...
+
+
+def live_key(topic: str, about: UUID | str) -> str:
+    """How the change of a thing is called: `case:<uuid>`, `order:<uuid>`, `import:<uuid>`, `account:<uuid>`, `inbox:<region>`."""
+    return f"{topic}:{about}"

@@ -14,7 +14,9 @@ from sqlalchemy.dialects.postgresql import insert
 from core.errors import Unauthenticated, invalid
 from core.ids import new_id
 from core.paging import Page, PageRequest
+from core.ports import live_key
 from core.workflow import Event, Phase, State
+from db.live import announce
 from db.models import Case, Notification, OutboxRow
 from db.paging import fetch_page
 from domain.reviews.engine import workflow_of
@@ -62,21 +64,24 @@ async def notify(
     work: Work, accounts: Iterable[UUID], case_id: UUID | None, *, title: str, text: str, key: str
 ) -> None:
     """One message to each account, once for ever by `key`."""
+    told = sorted(set(accounts))
     rows = [
         {
             "id": new_id(), "account_id": account, "case_id": case_id, "title": title[:MAX_TITLE],
             "text": text[:MAX_TEXT], "key": f"{key}:{account}", "created_at": work.now,
         }
-        for account in sorted(set(accounts))
+        for account in told
     ]  # fmt: skip
     if rows:
         await work.session.execute(insert(Notification).values(rows).on_conflict_do_nothing(index_elements=["key"]))
+        await announce(work.session, [live_key("account", account) for account in told])
 
 
 async def apply_case_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
     """Tell the applicant's unit of every move that somebody else made. Seen twice, a row makes no second message."""
     ids = {row.entity_id for row in rows}
     cases = {case.id: case for case in await work.session.scalars(select(Case).where(Case.id.in_(ids)))}
+    await announce(work.session, [key for case in cases.values() for key in _keys(case)])
     for row in rows:
         case = cases.get(row.entity_id)
         if case is None or row.payload.get("event") in NOT_TOLD:
@@ -88,6 +93,10 @@ async def apply_case_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
         title = f"办件 {case.number}：{state.label}"
         text = f"“{case.title or case.number}”{_standing(state)}{WORDS.get(state.phase, '')}"
         await notify(work, members, case.id, title=title, text=text, key=f"case:{row.id}")
+
+
+def _keys(case: Case) -> tuple[str, str]:
+    return live_key("case", case.id), live_key("inbox", case.region)
 
 
 def _entered(case: Case, row: OutboxRow) -> State | None:
@@ -140,4 +149,5 @@ async def mark_read(work: Work, command: MarkRead) -> UUID:
     if command.ids:
         mine.append(Notification.id.in_(command.ids))
     await work.session.execute(update(Notification).where(*mine).values(read_at=work.now))
+    await announce(work.session, [live_key("account", work.actor.account_id)])
     return work.actor.account_id

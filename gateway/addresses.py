@@ -7,3 +7,4 @@ from typing import Final
 GRAPHQL: Final = "/graphql"
 GRAPHIQL: Final = "/graphiql"
 HEALTH: Final = "/health"
+STREAM: Final = "/graphql/stream"

@@ -10,8 +10,9 @@ from sqlalchemy import text
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
+from starlette.websockets import WebSocket
 
 from domain.documents.commands import UploadLimits
 from gateway import addresses
@@ -19,6 +20,8 @@ from gateway.authentication import authenticate
 from gateway.bank_files import bank_file_routes
 from gateway.composition import Parts, wired
 from gateway.graphql_http import GraphQLEndpoint
+from gateway.graphql_sockets import graphql_socket
+from gateway.graphql_streams import graphql_stream
 from gateway.logging import configure_logging
 from gateway.settings import load_settings
 from gateway.trusted_documents import TrustedDocuments
@@ -56,6 +59,7 @@ def routes(parts: Parts) -> list[BaseRoute]:
         trusted=TrustedDocuments({}),
         max_bytes=settings.request_max_bytes,
         secure_cookies=settings.cookie_secure,
+        live=parts.live,
     )
 
     limits = UploadLimits(settings.upload_max_bytes, settings.upload_max_bytes_table)
@@ -63,7 +67,15 @@ def routes(parts: Parts) -> list[BaseRoute]:
     async def graphql(request: Request) -> Response:
         return await endpoint(request)
 
+    async def stream(request: Request) -> Response:
+        return await graphql_stream(endpoint, request)
+
+    async def socket(connection: WebSocket) -> None:
+        await graphql_socket(endpoint, connection)
+
     found: list[BaseRoute] = [
+        WebSocketRoute(addresses.GRAPHQL, socket),
+        Route(addresses.STREAM, stream, methods=["GET", "POST"]),
         Route(addresses.GRAPHQL, graphql, methods=["GET", "POST"]),
         Route(addresses.HEALTH, _health(parts), methods=["GET"]),
         *upload_routes(parts.platform, limits, authenticate),

@@ -30,6 +30,17 @@ async def authenticate(platform: Platform, request: Request) -> Actor:
     return visitor(address, request_id)
 
 
+async def authenticate_socket(platform: Platform, socket: HTTPConnection, bearer: str) -> Actor:
+    """Who opens a web socket: by the token sent in its first message, or the page's cookie (the handshake's origin was
+    checked, so no other site's page can use it). Raises Unauthenticated for a dead token."""
+    address, request_id = client_address(socket), new_id().hex
+    token = bearer or socket.cookies.get(SESSION_COOKIE, "")
+    actor = await actor_of(platform, token, csrf=None, address=address, request_id=request_id) if token else None
+    if actor is None and bearer:
+        raise Unauthenticated("登录已失效，请重新登录。")
+    return actor or visitor(address, request_id)
+
+
 async def _by_cookie(platform: Platform, request: Request, cookie: str, address: str, request_id: str) -> Actor:
     known = await actor_of(platform, cookie, csrf=None, address=address, request_id=request_id)
     if known is None:
@@ -53,5 +64,10 @@ def client_address(connection: HTTPConnection) -> str:
 
 
 def _bearer(request: Request) -> str:
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return bearer_token(request.headers.get("authorization", ""))
+
+
+def bearer_token(header: str) -> str:
+    """The token of an Authorization header, or empty."""
+    scheme, _, token = header.partition(" ")
     return token.strip() if scheme.lower() == "bearer" else ""

@@ -18,6 +18,7 @@ from gateway.adapters.files import make_file_store
 from gateway.adapters.sms import AliyunSms, make_sms_sender
 from gateway.adapters.wechat import Code2Session, make_wechat
 from gateway.embedded_postgres import EmbeddedPostgres
+from gateway.live import PostgresLive
 from gateway.settings import Mode, Settings
 from regions.registry import load_registry
 from search.engine import SearchEngine
@@ -30,6 +31,7 @@ class Parts:
     engine: AsyncEngine
     platform: Platform
     search: SearchEngine
+    live: PostgresLive
 
 
 def make_clock(settings: Settings) -> Clock:
@@ -59,9 +61,11 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         demonstration=settings.mode is Mode.DEMONSTRATION,
         wechat=wechat,
     )
+    live = PostgresLive(engine)
     try:
-        yield Parts(settings, engine, platform, PostgresSearch(sessions))
+        yield Parts(settings, engine, platform, PostgresSearch(sessions), live)
     finally:
+        await live.close()
         for adapter in (sms, wechat):
             if isinstance(adapter, AliyunSms | Code2Session):
                 await adapter.close()

@@ -11,12 +11,13 @@ import orjson
 import strawberry
 import structlog
 from graphql import DocumentNode, GraphQLError, OperationType, get_operation_ast, parse
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from strawberry.types import ExecutionResult
 
 from core.actor import Actor
 from core.errors import DomainError, Forbidden, InvalidInput, RateLimited, Unauthenticated, invalid
+from core.ports import Live
 from domain.work import Platform, Read
 from gateway.authentication import authenticate
 from gateway.limits import check_document, check_length, check_text
@@ -54,33 +55,41 @@ class GraphQLEndpoint:
     trusted: TrustedDocuments
     max_bytes: int
     secure_cookies: bool
+    live: Live
 
     async def __call__(self, request: Request) -> Response:
         media = _negotiate(request)
         if media is None:
             return Response("Not Acceptable", status_code=406)
         try:
-            parsed = await self._read(request)
-            document = _checked(parsed)
-            operation = _chosen(document, parsed.operation)
+            parsed, operation = await self.read(request)
+            if operation is OperationType.SUBSCRIPTION:
+                raise invalid("query", "SUBSCRIPTION", "订阅请用 GET 或 POST /graphql/stream，或 graphql-transport-ws。")
             if request.method == "GET" and operation is not OperationType.QUERY:
                 return Response("mutations need POST", status_code=405, headers={"Allow": "POST"})
             actor = await authenticate(self.platform, request)
         except DomainError as error:
-            return _answer({"errors": [_domain_error(error)]}, media, _refusal_status(error))
+            return refusal(error, media)
         except GraphQLError as error:
             return _answer({"errors": [_syntax_error(error)]}, media, 400 if media == RESPONSE_TYPE else 200)
-        context = self._context(request, actor)
+        context = self.context(request, actor)
         result = await self.schema.execute(
             parsed.document, parsed.variables, context, operation_name=parsed.operation
         )
         return self._respond(result, context, media)
 
-    def _context(self, request: Request, actor: Actor) -> Context:
+    def context(self, request: HTTPConnection, actor: Actor) -> Context:
         loaders = make_loaders(Read(self.platform, actor))
-        return Context(platform=self.platform, actor=actor, search=self.search, loaders=loaders, request=request)
+        return Context(
+            platform=self.platform, actor=actor, search=self.search, loaders=loaders, live=self.live, request=request
+        )
 
-    async def _read(self, request: Request) -> GraphQLRequest:
+    async def read(self, request: Request) -> tuple[GraphQLRequest, OperationType]:
+        """What is asked for, held to the limits. Raises DomainError, and GraphQLError for what does not parse."""
+        parsed = await self._parsed_request(request)
+        return parsed, checked_operation(parsed)
+
+    async def _parsed_request(self, request: Request) -> GraphQLRequest:
         if request.method == "GET":
             return self._parsed(dict(request.query_params), request_json=_json_text)
         content = request.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -121,7 +130,7 @@ class GraphQLEndpoint:
         assert isinstance(result, ExecutionResult)
         body: dict[str, Any] = {"data": result.data}
         if result.errors:
-            body["errors"] = [_execution_error(error, context.actor.request_id) for error in result.errors]
+            body["errors"] = [execution_error(error, context.actor.request_id) for error in result.errors]
         unrun = result.data is None and bool(result.errors) and all(error.path is None for error in result.errors or [])
         if unrun:
             del body["data"]
@@ -164,14 +173,15 @@ def _parse(text: str) -> DocumentNode:
     return parse(text)
 
 
-def _checked(request: GraphQLRequest) -> DocumentNode:
+def checked_operation(request: GraphQLRequest) -> OperationType:
+    """The operation to run, of a document within the limits."""
     check_text(request.document, request.variables)
     if not request.trusted:
         check_length(request.document)
     document = _parse(request.document)
     if not request.trusted:
         check_document(document, request.variables)
-    return document
+    return _chosen(document, request.operation)
 
 
 def _chosen(document: DocumentNode, name: str | None) -> OperationType:
@@ -188,6 +198,10 @@ def _answer(body: Mapping[str, Any], media: str, status: int) -> Response:
     return Response(orjson.dumps(body), status_code=status, media_type=media, headers=headers)
 
 
+def refusal(error: DomainError, media: str) -> Response:
+    return _answer({"errors": [domain_error(error)]}, media, _refusal_status(error))
+
+
 _STATUS: tuple[tuple[type[DomainError], int], ...] = (
     (Unauthenticated, 401), (Forbidden, 403), (RateLimited, 429),
 )  # fmt: skip
@@ -200,7 +214,7 @@ def _refusal_status(error: DomainError) -> int:
     return next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
 
 
-def _domain_error(error: DomainError) -> dict[str, Any]:
+def domain_error(error: DomainError) -> dict[str, Any]:
     extensions: dict[str, Any] = {"code": error.code}
     if isinstance(error, InvalidInput):
         extensions["code"] = error.faults[0].code if error.faults else error.code
@@ -215,12 +229,12 @@ def _syntax_error(error: GraphQLError) -> dict[str, Any]:
     return {**error.formatted, "extensions": {"code": "GRAPHQL_PARSE_FAILED"}}
 
 
-def _execution_error(error: GraphQLError, request_id: str) -> dict[str, Any]:
+def execution_error(error: GraphQLError, request_id: str) -> dict[str, Any]:
     """Refusals are passed on, protocol errors explained, anything else logged and masked."""
     formatted: dict[str, Any] = dict(error.formatted)
     cause = error.original_error
     if isinstance(cause, DomainError):
-        return {**formatted, **_domain_error(cause)}
+        return {**formatted, **domain_error(cause)}
     if cause is None or isinstance(cause, GraphQLError):
         return {**formatted, "extensions": {"code": "GRAPHQL_VALIDATION_FAILED"}}
     log.error("graphql.bug", request_id=request_id, path=error.path, exc_info=cause)

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from strawberry.types import Info as StrawberryInfo
 
 from core.actor import Actor
+from core.ports import Live
 from domain.work import Platform, Read
 
 if TYPE_CHECKING:
@@ -29,10 +30,14 @@ class Context:
     actor: Actor
     search: SearchEngine
     loaders: Loaders
+    live: Live
     request: HTTPConnection | None = None
     response: Response | None = None
     cookies: dict[str, str | None] = field(default_factory=dict)
     """Cookies to set (or, with None, to delete) on the answer."""
+
+    connection_params: dict[str, Any] = field(default_factory=dict)
+    """What a web socket's first message carried."""
 
     @property
     def read(self) -> Read:

@@ -10,7 +10,10 @@ from graphql import GraphQLInterfaceType, GraphQLObjectType
 ROOTS: Final = {
     "Query": "查询：可以并行，不改变任何数据。",
     "Mutation": "变更：依次执行，每一项是一个事务；结果是成功内容或带代码、中文说明与字段路径的失败。",
-    "Subscription": "订阅。",
+    "Subscription": (
+        "订阅：先给出现状，之后每当变化再给一次；经 /graphql/stream（SSE）或 graphql-transport-ws。"
+        "断开后重新订阅即可，或改用轮询。"
+    ),
 }
 ARGUMENTS: Final = {
     "input": "输入内容；有误时一次列出全部错误。",

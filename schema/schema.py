@@ -20,6 +20,7 @@ from schema.content.queries import ContentQuery
 from schema.descriptions import describe
 from schema.institutions.mutations import InstitutionsMutation
 from schema.institutions.queries import InstitutionsQuery
+from schema.live.subscriptions import LiveSubscription
 from schema.nodes import NodesQuery
 from schema.notifications.fields import NotificationsMutation, NotificationsQuery
 from schema.orders.mutations import OrdersMutation
@@ -60,6 +61,8 @@ MUTATIONS: tuple[type, ...] = (
     ProgrammesMutation,
 )  # fmt: skip
 
+SUBSCRIPTIONS: tuple[type, ...] = (LiveSubscription,)
+
 
 class QuietSchema(strawberry.Schema):
     """Logs no error of its own: its lines hold whatever the client sent, passwords too. The gateway logs our bugs."""
@@ -72,6 +75,7 @@ def make_schema() -> strawberry.Schema:
     made = QuietSchema(
         query=merge_types("Query", QUERIES),
         mutation=merge_types("Mutation", MUTATIONS),
+        subscription=merge_types("Subscription", SUBSCRIPTIONS),
         config=StrawberryConfig(scalar_map=SCALARS),
         extensions=[lambda: ParserCache(maxsize=CACHED_DOCUMENTS), lambda: ValidationCache(maxsize=CACHED_DOCUMENTS)],
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.actor import Actor, Grant, Role
@@ -59,6 +59,24 @@ async def actor_of_session(platform: Platform, actor: Actor) -> Actor | None:
             return None
         grants = [_grant(grant) for grant in await session.scalars(_live_grants(found.account_id))]
     return replace(actor, grant=choose_grant(grants, found.acting_grant_id, Entry(found.entry)))
+
+
+async def actor_still(platform: Platform, actor: Actor) -> bool:
+    """Whether what a long look began under still holds: the session, the account and the role; one statement."""
+    query = (
+        select(SignInSession.id)
+        .join(Account, Account.id == SignInSession.account_id)
+        .where(
+            SignInSession.id == actor.session_id,
+            SignInSession.revoked_at.is_(None),
+            SignInSession.expires_at > platform.clock.now(),
+            ~Account.disabled,
+        )
+    )
+    if actor.role is not Role.ACCOUNT:
+        query = query.where(exists().where(RoleGrant.id == actor.grant.id, RoleGrant.revoked_at.is_(None)))
+    async with platform.sessions() as session:
+        return await session.scalar(query) is not None
 
 
 async def _touch(platform: Platform, session_id: UUID, now: datetime) -> None:

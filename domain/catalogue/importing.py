@@ -17,7 +17,9 @@ from core.checking import Checker
 from core.clock import local_date
 from core.errors import NotFound
 from core.ids import new_id
+from core.ports import live_key
 from core.sheets import TableFault, TableRow, read_table
+from db.live import announce
 from db.models import Institution, OutboxRow, Service, ServiceImport, Upload
 from db.unit_of_work import unit_of_work
 from domain.catalogue.columns import COLUMNS, HEADERS, OPTIONAL, fields_of
@@ -96,6 +98,7 @@ async def load_import(work: Work, command: LoadImport) -> UUID:
         started.updated += updated
     started.status, started.processed = ImportStatus.DONE, len(command.rows)
     counts = {"added": started.added, "updated": started.updated}
+    await announce(work.session, [live_key("import", started.id)])
     work.record("SERVICE.IMPORTED", "service_import", started.id, region=institution.region, after=counts)
     return command.import_id
 
@@ -184,6 +187,7 @@ async def _progress(platform: Platform, import_id: UUID, **values: object) -> No
 
     async def note(session: AsyncSession) -> None:
         await session.execute(update(ServiceImport).where(ServiceImport.id == import_id, unfinished).values(**values))
+        await announce(session, [live_key("import", import_id)])
 
     await unit_of_work(platform.sessions, note)
 

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import or_, select
 
+from core.ports import live_key
+from db.live import announce
 from db.models import Order, OutboxRow, RoleGrant
 from domain.notifications import notify
 from domain.orders.engine import table_of
@@ -54,6 +56,7 @@ async def accounts_of(work: Work, order: Order, sides: Sequence[OrderParty]) -> 
 
 async def _orders(work: Work, rows: Sequence[OutboxRow]) -> dict[UUID, Order]:
     ids = {row.entity_id for row in rows}
+    await announce(work.session, [live_key("order", each) for each in ids])
     return {order.id: order for order in await work.session.scalars(select(Order).where(Order.id.in_(ids)))}
 
 

@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Iterator
 from datetime import timedelta
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -46,8 +47,10 @@ def serve(mode: ModeOption = None, lifeline: Lifeline = False) -> None:
     """只启动网关（HTTP）。"""
     import uvicorn
 
+    from gateway.live import end_all
+
     settings = _on_running_database(mode, lifeline=lifeline)
-    uvicorn.run(
+    config = uvicorn.Config(
         "gateway.app:create_app",
         factory=True,
         host=settings.host,
@@ -59,6 +62,13 @@ def serve(mode: ModeOption = None, lifeline: Lifeline = False) -> None:
         forwarded_allow_ips=settings.forwarded_allow_ips,
         timeout_graceful_shutdown=15,
     )
+
+    class Server(uvicorn.Server):
+        def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+            end_all()  # a stream would hold the server up until its patience is over
+            super().handle_exit(sig, frame)
+
+    Server(config).run()
 
 
 @app.command()

@@ -55,6 +55,7 @@ BOUNDED_LISTS: Final[Mapping[str, str]] = {
     "Query.reviewReasons": "written in domain/reviews/data/reasons.yaml",
     "Query.searchSuggestions": "at most 20",
     "Query.serviceImportTemplate": "written in domain/catalogue/columns.py",
+    "Subscription.reviewInboxChanged": "kinds of cases",
     "RecommendationsPayload.institutions": "at most 20",
     "Reconciliation.checks": "written in domain/redemptions/reconciliation.py",
     "Reconciliation.differences": "at most 1000 shown; `differenceCount` says how many there are",

@@ -20,6 +20,7 @@ from gateway.adapters.files import make_file_store
 from gateway.adapters.sms import ConsoleSms
 from gateway.app import make_app
 from gateway.composition import Parts
+from gateway.live import PostgresLive
 from gateway.settings import Mode, Settings
 from regions.registry import Registry
 from search.postgres.engine import PostgresSearch
@@ -77,7 +78,9 @@ async def world(
         demonstration=True,
         wechat=wechat or NoWeChat(),
     )
-    parts = Parts(settings, engine, platform, PostgresSearch(sessions))
+    live = PostgresLive(engine)
+    parts = Parts(settings, engine, platform, PostgresSearch(sessions), live)
     app = make_app(parts)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://testserver") as http:
         yield World(parts, http, outbox)
+    await live.close()
