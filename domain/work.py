@@ -26,6 +26,7 @@ from db.engine import Sessions
 from db.models import AuditEntry, IdempotencyKey, OutboxRow
 from db.unit_of_work import constraint, unit_of_work
 from domain.constraints import MESSAGES
+from domain.documents.recognition.reading import BillReader, NoReader
 from regions.registry import Registry
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Platform:
     case_kinds: CaseKinds
     demonstration: bool = False
     wechat: WeChat = field(default_factory=NoWeChat)
+    bill_reader: BillReader = field(default_factory=NoReader)
 
 
 @dataclass(slots=True)

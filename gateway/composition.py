@@ -19,6 +19,7 @@ from gateway.adapters.sms import AliyunSms, make_sms_sender
 from gateway.adapters.wechat import Code2Session, make_wechat
 from gateway.embedded_postgres import EmbeddedPostgres
 from gateway.live import PostgresLive
+from gateway.recognition.pool import RecognitionPool
 from gateway.settings import Mode, Settings
 from regions.registry import load_registry
 from search.engine import SearchEngine
@@ -50,7 +51,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
     KEYRING.configure(keys.keys, keys.current, keys.index_key)
     engine = make_engine(database_url(settings), pool_size=settings.database_pool_size)
     sessions = make_sessions(engine)
-    sms, wechat = make_sms_sender(settings), make_wechat(settings)
+    sms, wechat, bill_reader = make_sms_sender(settings), make_wechat(settings), RecognitionPool()
     platform = Platform(
         sessions=sessions,
         clock=make_clock(settings),
@@ -60,6 +61,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         case_kinds=CASE_KINDS,
         demonstration=settings.mode is Mode.DEMONSTRATION,
         wechat=wechat,
+        bill_reader=bill_reader,
     )
     live = PostgresLive(engine)
     try:
@@ -69,4 +71,5 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         for adapter in (sms, wechat):
             if isinstance(adapter, AliyunSms | Code2Session):
                 await adapter.close()
+        await bill_reader.close()
         await engine.dispose()

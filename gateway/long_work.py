@@ -19,6 +19,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.actor import SYSTEM
 from db.models import OutboxRow
 from db.unit_of_work import unit_of_work
+from domain.bills.running import run_reading
+from domain.bills.service import TOPIC as BILLS
 from domain.catalogue import importing
 from domain.work import Platform, Work
 from gateway.patience import ALARMING, pause_after
@@ -29,7 +31,12 @@ LongWork = Callable[[Platform, UUID], Awaitable[object]]
 
 LEASE: Final = timedelta(minutes=5)
 
-LONG: Final[Mapping[str, LongWork]] = {importing.TOPIC: importing.run_import}
+LANES: Final[Mapping[str, Mapping[str, LongWork]]] = {
+    "imports": {importing.TOPIC: importing.run_import},
+    "bills": {BILLS: run_reading},
+}
+"""By topic, a lane beside the other: somebody who waits for a bill to be read does not wait for another's import."""
+LONG: Final[Mapping[str, LongWork]] = {topic: work for lane in LANES.values() for topic, work in lane.items()}
 """By topic; the drain leaves these rows alone."""
 
 

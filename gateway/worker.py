@@ -4,7 +4,7 @@ run; none holds state of its own."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Final
 
@@ -13,7 +13,7 @@ import structlog
 from domain.work import Platform
 from gateway.composition import wired
 from gateway.jobs import Schedule
-from gateway.long_work import run_next
+from gateway.long_work import LANES, LongWork, run_next
 from gateway.outbox import drain
 from gateway.settings import Settings
 
@@ -42,8 +42,11 @@ async def work(platform: Platform, stop: asyncio.Event) -> None:
     async def drain_once() -> float:
         return 0.0 if await drain(platform) else IDLE
 
-    async def long_once() -> float:
-        return 0.0 if await run_next(platform) else IDLE
+    def lane(works: Mapping[str, LongWork]) -> Callable[[], Awaitable[float]]:
+        async def once() -> float:
+            return 0.0 if await run_next(platform, works) else IDLE
+
+        return once
 
     async def tick() -> float:
         await schedule.tick()
@@ -51,7 +54,8 @@ async def work(platform: Platform, stop: asyncio.Event) -> None:
 
     async with asyncio.TaskGroup() as group:
         group.create_task(_repeat("outbox", drain_once, stop))
-        group.create_task(_repeat("long", long_once, stop))
+        for name, works in LANES.items():
+            group.create_task(_repeat(name, lane(works), stop))
         group.create_task(_repeat("schedule", tick, stop))
 
 

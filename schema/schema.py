@@ -11,6 +11,8 @@ from strawberry.types import ExecutionContext
 
 from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
+from schema.bills.mutations import BillsMutation
+from schema.bills.queries import BillsQuery
 from schema.catalogue.mutations import CatalogueMutation
 from schema.catalogue.queries import CatalogueQuery
 from schema.clawbacks.mutations import ClawbacksMutation
@@ -50,14 +52,14 @@ QUERIES: tuple[type, ...] = (
     NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
-    RedemptionsQuery, ClawbacksQuery, OrdersQuery,
+    RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
     ProgrammesQuery, RegionsQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
     CatalogueMutation, ContentMutation,
-    RedemptionsMutation, ClawbacksMutation, OrdersMutation,
+    RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation,
     ProgrammesMutation,
 )  # fmt: skip
 

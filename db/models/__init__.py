@@ -2,6 +2,7 @@
 
 from db.models.access import Account, RoleGrant, SignInSession, SmsCode, WeChatBinding
 from db.models.applications import Entrustment, VoucherApplication
+from db.models.bill_readings import BillReading
 from db.models.cases import Case, CaseStage, Objection, Opinion, Publicity
 from db.models.catalogue import Rating, Service, ServiceImport
 from db.models.content import Article, Notification, Recommendation
@@ -35,6 +36,7 @@ __all__ = [
     "Article",
     "AuditEntry",
     "Bill",
+    "BillReading",
     "BudgetChange",
     "Case",
     "CaseStage",

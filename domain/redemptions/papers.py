@@ -31,7 +31,7 @@ from regions.contract import Computation, DocumentRule, Edition
 CONTRACT: Final = "contract"
 PROOF: Final = "payment_proof"
 """Keys of the documents that can be drawn on more than once, up to their amount."""
-BILL_FORMATS: Final = ("pdf", "jpg", "png")
+BILL_FORMATS: Final = ("pdf", "ofd", "xml", "jpg", "png")
 
 
 class Paper(Protocol):

@@ -108,11 +108,11 @@ async def save_draft(work: Work, command: SaveDraft) -> UUID:
 
     Raises StaleVersion when somebody saved in between, WrongState while it is in review, InvalidInput.
     """
-    case, redemption = await _editable(work, command.case_id, command.version)
+    case, redemption = await editable(work, command.case_id, command.version)
     faults = drafts.bound_faults(command.items)
     if faults:
         raise InvalidInput(faults)
-    ground = await _ground(work, redemption)
+    ground = await ground_for(work, redemption)
     before = drafts.from_json(redemption.draft)
     items = drafts.with_ids(command.items, before)
     stored = drafts.to_json(items)
@@ -122,7 +122,7 @@ async def save_draft(work: Work, command: SaveDraft) -> UUID:
         work.session, ground, redemption, work.actor.account_id, work.today,
         values=command.values, editable=requested.form_keys(keys),
     )  # fmt: skip
-    faults = [*_not_requested(requested, redemption.draft.get("items", []), stored), *values.draft_faults]
+    faults = [*not_requested(requested, redemption.draft.get("items", []), stored), *values.draft_faults]
     if faults:
         raise InvalidInput(faults)
     await _take_up_files(work, case, before, items, str(redemption.draft.get("rows", {})))
@@ -133,7 +133,7 @@ async def save_draft(work: Work, command: SaveDraft) -> UUID:
     return case.id
 
 
-async def _editable(work: Work, case_id: UUID, version: int) -> tuple[Case, Redemption]:
+async def editable(work: Work, case_id: UUID, version: int) -> tuple[Case, Redemption]:
     case, redemption = await lock_redemption(work, case_id)
     authorize(work.actor, Permission.FILE_CASE, resource_of(case))
     if case.phase not in EDITABLE:
@@ -143,11 +143,11 @@ async def _editable(work: Work, case_id: UUID, version: int) -> tuple[Case, Rede
     return case, redemption
 
 
-async def _ground(work: Work, redemption: Redemption, *, lock: bool = False) -> Ground:
+async def ground_for(work: Work, redemption: Redemption, *, lock: bool = False) -> Ground:
     return await ground_of(work.session, work.platform.regions, voucher_of(redemption), lock=lock)
 
 
-def _not_requested(requested: drafts.Requested, before: object, after: object) -> list[Fault]:
+def not_requested(requested: drafts.Requested, before: object, after: object) -> list[Fault]:
     changed = dict.fromkeys(drafts.changed_paths(before, after, "items"))
     return [
         Fault(path, "NOT_EDITABLE", "此项不在退回修改的范围内，不能更改。", "请保持原来的内容，只修改审核意见指出的部分")
@@ -159,8 +159,8 @@ def _not_requested(requested: drafts.Requested, before: object, after: object) -
 async def save_row(work: Work, command: SaveRow) -> UUID:
     """Add a row to a table of the form, or change one; it may be incomplete. Raises InvalidInput naming the row's fields
     (`rows.invoices[2].total`), NotFound for a row that is not there, StaleVersion, WrongState."""
-    case, redemption = await _editable(work, command.case_id, command.version)
-    ground = await _ground(work, redemption)
+    case, redemption = await editable(work, command.case_id, command.version)
+    ground = await ground_for(work, redemption)
     table = rows.table_named(form.tables_of(ground, redemption), command.table)
     row = rows.row_of(table, command.row_id)
     known = await form.known_values(work.session, ground, work.actor.account_id)
@@ -177,8 +177,8 @@ async def save_row(work: Work, command: SaveRow) -> UUID:
 
 async def remove_row(work: Work, command: RemoveRow) -> UUID:
     """Take a row out of its table. Raises NotFound, InvalidInput (NOT_EDITABLE), StaleVersion, WrongState."""
-    case, redemption = await _editable(work, command.case_id, command.version)
-    ground = await _ground(work, redemption)
+    case, redemption = await editable(work, command.case_id, command.version)
+    ground = await ground_for(work, redemption)
     table = rows.table_named(form.tables_of(ground, redemption), command.table)
     row = rows.row_of(table, command.row_id)
     before = redemption.draft

@@ -21,6 +21,7 @@ from gateway.adapters.sms import ConsoleSms
 from gateway.app import make_app
 from gateway.composition import Parts
 from gateway.live import PostgresLive
+from gateway.recognition.pool import RecognitionPool
 from gateway.settings import Mode, Settings
 from regions.registry import Registry
 from search.postgres.engine import PostgresSearch
@@ -68,6 +69,7 @@ async def world(
     settings = settings_for(data_dir)
     sessions = make_sessions(engine)
     outbox = data_dir / "sms-outbox.jsonl"
+    bill_reader = RecognitionPool(1)
     platform = Platform(
         sessions=sessions,
         clock=clock,
@@ -77,6 +79,7 @@ async def world(
         case_kinds=CASE_KINDS,
         demonstration=True,
         wechat=wechat or NoWeChat(),
+        bill_reader=bill_reader,
     )
     live = PostgresLive(engine)
     parts = Parts(settings, engine, platform, PostgresSearch(sessions), live)
@@ -84,3 +87,4 @@ async def world(
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://testserver") as http:
         yield World(parts, http, outbox)
     await live.close()
+    await bill_reader.close()

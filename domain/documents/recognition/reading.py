@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final, Protocol
 
+from core.errors import Unavailable
+
 FIELDS: Final = (
     "kind", "code", "number", "issued_on", "check_code", "buyer_name", "buyer_uscc", "seller_name", "seller_uscc",
     "amount", "tax", "total", "total_words", "remarks",
@@ -95,6 +97,13 @@ class BillReader(Protocol):
     async def read(self, data: bytes, path: str = "upload_id") -> Reading:
         """What is on the bill. Raises InvalidInput naming `path` with a code of `refusals.MESSAGES`, Unavailable when busy."""
         ...
+
+
+class NoReader:
+    """An installation, or a test, that reads no bills."""
+
+    async def read(self, data: bytes, path: str = "upload_id") -> Reading:  # noqa: ARG002
+        raise Unavailable("本平台尚未开通票据识别，请手工填写。", code="READER_NOT_CONFIGURED")
 
 
 def to_json(reading: Reading) -> dict[str, Any]:

@@ -110,6 +110,8 @@ def test_the_total_of_an_air_ticket_stands_under_its_head() -> None:
 
 
 def test_columns_without_a_word_beside_them_are_not_sure() -> None:
-    reading = recognise(pdf(drawn.digital(_bill()), embedded=False))
+    """Words of a single character are lost where the reader's machine has no shapes for them."""
+    page = [each for each in drawn.digital(_bill())[0] if len(each.text) > 1]
+    reading = recognise(pdf([page], embedded=True))
     assert reading.accepted("seller_name") is None
     assert ("UNSURE", "seller_name") in _codes(reading)

@@ -1,0 +1,1 @@
+"""Bills of a redemption: read off their files, questions asked, confirmed into rows."""

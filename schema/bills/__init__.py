@@ -1,0 +1,1 @@
+"""Bills of a redemption: read, asked about, confirmed."""
