@@ -16,6 +16,8 @@ from domain.documents.queries import uploads_by_id
 from domain.documents.views import UploadView
 from domain.institutions.recognition_queries import RecognitionView, recognitions_by_institution
 from domain.institutions.usability import Asked, UsabilityView, usability_of
+from domain.panels.queries import panels_of
+from domain.panels.views import PanelView
 from domain.reviews.changes import Change, changes_of
 from domain.reviews.queries import actions_of, history_of, opinions_of, progress_of
 from domain.reviews.views import Action, HistoryEntry, OpinionView, ProgressStep
@@ -61,6 +63,7 @@ class Loaders:
     case_opinions: DataLoader[UUID, tuple[OpinionView, ...]]
     case_history: DataLoader[UUID, tuple[HistoryEntry, ...]]
     case_changes: DataLoader[UUID, tuple[Change, ...]]
+    case_panels: DataLoader[UUID, PanelView | None]
     uploads: DataLoader[UUID, UploadView | None]
     institution_services: DataLoader[FirstPage, Page[ServiceView]]
     institution_recognitions: DataLoader[UUID, tuple[RecognitionView, ...]]
@@ -74,6 +77,7 @@ def make_loaders(read: Read) -> Loaders:
         case_opinions=many(read, opinions_of, ()),
         case_history=many(read, history_of, ()),
         case_changes=many(read, changes_of, ()),
+        case_panels=many(read, panels_of, None),
         uploads=many(read, uploads_by_id, None),
         institution_services=DataLoader(lambda keys: _institution_services(read, keys)),
         institution_recognitions=many(read, recognitions_by_institution, ()),

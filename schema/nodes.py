@@ -17,6 +17,7 @@ from domain.content import queries as content
 from domain.institutions import queries as institutions
 from domain.orders import queries as orders
 from domain.organisations import queries as organisations
+from domain.panels import pool_queries as experts
 from domain.programmes import claim_queries
 from domain.programmes import queries as programmes
 from domain.redemptions import queries as redemptions
@@ -32,6 +33,7 @@ from schema.institutions.types import Admission, Institution, admission_type, in
 from schema.node import Node
 from schema.orders.types import Order, OrderMessage, message_type, order_type
 from schema.organisations.types import Certification, Unit, certification_type, unit_type
+from schema.panels.pool_types import Expert, expert_type
 from schema.programmes.claim_types import Claim, claim_type
 from schema.programmes.types import Programme, programme_type
 from schema.redemptions.mapping import rating_type, redemption_type
@@ -107,6 +109,10 @@ async def _clawback(read: Read, id_: UUID) -> Clawback:
     return clawback_type(await clawbacks.clawback(read, id_))
 
 
+async def _expert(read: Read, id_: UUID) -> Expert:
+    return expert_type(await experts.expert(read, id_))
+
+
 async def _rating(read: Read, id_: UUID) -> Rating:
     return rating_type(await ratings.rating(read, id_))
 
@@ -124,7 +130,7 @@ LOADERS: Final[Mapping[str, Loader]] = {
     "Unit": _unit, "Certification": _certification,
     "Institution": _institution, "Admission": _admission,
     "Service": _service, "ServiceImport": _service_import, "Article": _article,
-    "Programme": _programme, "Claim": _claim,
+    "Expert": _expert, "Programme": _programme, "Claim": _claim,
     "Order": _order, "OrderMessage": _order_message,
     "Redemption": _redemption, "Clawback": _clawback, "Rating": _rating,
 }  # fmt: skip

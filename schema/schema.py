@@ -29,6 +29,8 @@ from schema.orders.mutations import OrdersMutation
 from schema.orders.queries import OrdersQuery
 from schema.organisations.mutations import OrganisationsMutation
 from schema.organisations.queries import OrganisationsQuery
+from schema.panels.mutations import PanelsMutation
+from schema.panels.queries import PanelsQuery
 from schema.payouts.mutations import PayoutsMutation
 from schema.payouts.queries import PayoutsQuery
 from schema.platform.fields import PlatformMutation, PlatformQuery
@@ -49,14 +51,14 @@ from schema.search.queries import SearchQuery
 CACHED_DOCUMENTS = 1024
 
 QUERIES: tuple[type, ...] = (
-    NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
+    NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PanelsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
     RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
     ProgrammesQuery, RegionsQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
-    AccessMutation, PlatformMutation, ReviewsMutation, PayoutsMutation, NotificationsMutation,
+    AccessMutation, PlatformMutation, ReviewsMutation, PanelsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
     CatalogueMutation, ContentMutation,
     RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation,

@@ -11,7 +11,7 @@ from db.models.institutions import Admission, Institution
 from db.models.ledger import LedgerAccount, LedgerTransfer
 from db.models.orders import Order, OrderFile, OrderMessage, OrderStep
 from db.models.organisations import Certification, JoinRequest, Unit
-from db.models.panels import Expert, Panel, PanelSeat
+from db.models.panels import Expert, ExpertImport, Panel, PanelDraw, PanelSeat
 from db.models.printing import FormExport, TaskDocument
 from db.models.programmes import BudgetChange, Claim, Programme, RegisterEntry, RegisterImport
 from db.models.recognition import Recognition, RecognitionBatch, RecognitionImport
@@ -49,6 +49,7 @@ __all__ = [
     "DrawnDocument",
     "Entrustment",
     "Expert",
+    "ExpertImport",
     "FormExport",
     "IdempotencyKey",
     "Institution",
@@ -66,6 +67,7 @@ __all__ = [
     "OrderStep",
     "OutboxRow",
     "Panel",
+    "PanelDraw",
     "PanelSeat",
     "PayoutBatch",
     "PayoutLine",

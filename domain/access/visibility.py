@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, false, or_, true
+from sqlalchemy import ColumnElement, and_, exists, false, or_, true
 
 from core.actor import Actor, Role
 from core.divisions import is_code
 from db.divisions import below
-from db.models import Case, Order, RegisterEntry
+from db.models import Case, Order, Panel, PanelSeat, RegisterEntry
 
 Condition = ColumnElement[bool]
 
@@ -38,6 +38,19 @@ def _submitted_in_division(actor: Actor) -> Condition:
     return and_(_submitted_in_region(actor), below(Case.division, actor.grant.division))
 
 
+READING: Final = ("DECLARED", "SCORED")
+"""Seats whose expert declared to have no interest."""
+
+
+def _under_my_eyes(actor: Actor) -> Condition:
+    """An expert reads a case from the declaration of no interest until the panel closes."""
+    seat = exists().where(
+        PanelSeat.account_id == actor.account_id, PanelSeat.status.in_(READING), PanelSeat.panel_id == Panel.id,
+        Panel.case_id == Case.id, Panel.closed_at.is_(None),
+    )  # fmt: skip
+    return and_(Case.region == actor.grant.region, seat)
+
+
 _CASES: Final[dict[Role, Callable[[Actor], Condition]]] = {
     Role.ACCOUNT: lambda actor: Case.account_id == actor.account_id,
     Role.ENTERPRISE_OPERATOR: _own,
@@ -46,6 +59,7 @@ _CASES: Final[dict[Role, Callable[[Actor], Condition]]] = {
     Role.AGENCY_REVIEWER: lambda actor: and_(
         _submitted_in_region(actor), or_(Case.assignee_id == actor.account_id, Case.assignee_id.is_(None))
     ),
+    Role.EXPERT: _under_my_eyes,
     Role.REGIONAL_ADMIN: _submitted_in_region,
     Role.PLATFORM_ADMIN: lambda _actor: Case.submitted_at.is_not(None),
     Role.SYSTEM: lambda _actor: true(),

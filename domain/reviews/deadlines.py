@@ -14,9 +14,10 @@ from core.errors import DomainError
 from core.workflow import Event, Overdue, Phase
 from db.models import Case
 from domain.notifications import notify
+from domain.panels.deciding import conclude
 from domain.reviews.engine import move, workflow_of
 from domain.reviews.handlers import Move
-from domain.reviews.owners import accounts_at_work
+from domain.reviews.owners import accounts_at_work, admins_of
 from domain.work import Platform, Work, perform
 
 LOG = structlog.get_logger(__name__)
@@ -67,6 +68,8 @@ async def _act(work: Work, case_id: UUID) -> UUID:
     if event is not None:
         await move(work, case, Move(event, text=reason_of(event, state.phase)))
         return case.id
+    if state.phase is Phase.EXPERT_REVIEW and await conclude(work, case):
+        return case.id
     case.reminded_at = work.now
     if state.overdue is Overdue.REMIND:
         await _remind(work, case)
@@ -75,6 +78,8 @@ async def _act(work: Work, case_id: UUID) -> UUID:
 
 async def _remind(work: Work, case: Case) -> None:
     accounts = list(await work.session.scalars(accounts_at_work(case)))
+    if case.phase == Phase.EXPERT_REVIEW:  # whoever has not scored is told, and who can replace them or give them time
+        accounts += await work.session.scalars(admins_of(case.region))
     title = f"办件 {case.number} 已超过办理时限"
     text = f"“{case.title or case.number}”在“{case.status_label}”环节已超过办理时限，请尽快办理。"
     await notify(work, accounts, case.id, title=title, text=text, key=f"overdue:{case.id}:{case.version}")

@@ -124,6 +124,25 @@ async def move(work: Work, case: Case, step: Move, *, by_platform: bool = False)
     work.emit("case", case.id, version=case.version, payload={"event": step.event, "from": before, "to": case.status})
 
 
+async def postpone(work: Work, case: Case, days: int, reason: str) -> None:
+    """The locked case stays where it is until so many working days from now, and never shorter than it had.
+
+    The caller must have authorised it. Raises WrongState where that would not be later.
+    """
+    due = add_working_days(work.now, days)
+    if case.due_at is not None and due.at <= case.due_at:
+        raise WrongState("延长后的期限不晚于现在的期限，请增加天数。", code="NOT_LATER", path="days")
+    before = case.due_at
+    case.due_at, case.due_provisional, case.reminded_at = due.at, due.provisional, None
+    case.version += 1
+    stage = update(CaseStage).where(CaseStage.case_id == case.id, CaseStage.left_at.is_(None))
+    await work.session.execute(stage.values(due_at=due.at, due_provisional=due.provisional))
+    work.record(
+        f"{case.kind}.POSTPONE", "case", case.id, region=case.region, reason=reason,
+        before={"due_at": before.isoformat() if before else None}, after={"due_at": due.at.isoformat()},
+    )  # fmt: skip
+
+
 def _origin(source: State, event: Event, origin: str) -> str:
     """A side state goes back to where it was entered from; a state on the path forgets."""
     leaves_path = event in {Event.RETURN, Event.OBJECT, Event.FAIL, Event.CHANGE}

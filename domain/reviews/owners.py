@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 from core.actor import Actor, Role
 from core.divisions import PROVINCE, level_of
 from db.divisions import below
-from db.models import Case, RoleGrant
+from db.models import Case, Panel, PanelSeat, RoleGrant
 from regions.workflows import APPLICANT
 
 PROVINCE_SUFFIX = "0000"
@@ -21,12 +21,26 @@ def accounts_at_work(case: Case) -> Select[UUID]:
     (never members of the applicant's unit)."""
     if case.owner_role == APPLICANT:
         return members_of(case)
+    if case.owner_role == Role.EXPERT:
+        return experts_awaited(case)
     own = select(RoleGrant.account_id).where(RoleGrant.unit_id == case.unit_id, RoleGrant.revoked_at.is_(None))
     fits = and_(
         RoleGrant.revoked_at.is_(None), RoleGrant.role == case.owner_role, RoleGrant.region == case.region,
         RoleGrant.account_id != case.account_id, RoleGrant.account_id.not_in(own), _reaches(case), _level(case),
     )  # fmt: skip
     return select(RoleGrant.account_id).where(fits).distinct()
+
+
+def experts_awaited(case: Case) -> Select[UUID]:
+    """Of all experts only those on the case's panel who have not scored yet."""
+    at_work = PanelSeat.left_at.is_(None), PanelSeat.scored_at.is_(None), Panel.closed_at.is_(None)
+    query = select(PanelSeat.account_id).join(Panel, Panel.id == PanelSeat.panel_id)
+    return query.where(Panel.case_id == case.id, *at_work)
+
+
+def admins_of(region: str) -> Select[UUID]:
+    live = RoleGrant.revoked_at.is_(None), RoleGrant.role == Role.REGIONAL_ADMIN, RoleGrant.region == region
+    return select(RoleGrant.account_id).where(*live).distinct()
 
 
 def members_of(case: Case) -> Select[UUID]:

@@ -114,7 +114,7 @@ async def assign(work: Work, command: Assign) -> UUID:
 async def _in_hand(work: Work, case_id: UUID, version: int) -> tuple[Case, State]:
     case = await lock_case(work, case_id, version=version, path="case_id")
     state = workflow_of(case).state(case.status)
-    if case.owner_role not in {Role.REVIEWER, Role.AGENCY_REVIEWER, Role.EXPERT, Role.REGIONAL_ADMIN}:
+    if case.owner_role not in {Role.REVIEWER, Role.AGENCY_REVIEWER, Role.REGIONAL_ADMIN}:
         raise WrongState(f"办件当前状态为“{case.status_label}”，不在审核部门手中，不能分派。")
     return case, state
 

@@ -16,6 +16,7 @@ from regions.contract import CaseKind
 from schema.context import Info
 from schema.ids import encode_id
 from schema.node import Node
+from schema.panels.types import Panel, panel_type
 
 CaseKindEnum, PhaseEnum, EventEnum, RoleEnum = CaseKind, Phase, Event, Role
 
@@ -122,6 +123,11 @@ class Case(Node):
     async def changes(self, info: Info) -> list[CaseChange]:
         found = await info.context.loaders.case_changes.load(self.case_id)
         return [CaseChange(path=change.path, before=change.before, after=change.after) for change in found]
+
+    @strawberry.field(description="最近一次专家评审；从未进入专家评审环节的为空。能看到多少取决于当前角色。")
+    async def panel(self, info: Info) -> Panel | None:
+        found = await info.context.loaders.case_panels.load(self.case_id)
+        return panel_type(found) if found else None
 
     @strawberry.field(description="办件自己的操作记录，从早到晚。")
     async def history(self, info: Info) -> list[CaseHistoryEntry]:

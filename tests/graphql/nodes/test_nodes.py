@@ -26,10 +26,12 @@ from schema.schema import make_schema
 from tests.support import orders, reviewing
 from tests.support import redemptions as r
 from tests.support.admission import admitted, certified_institution
+from tests.support.panels import expert
 from tests.support.people import Duty, Person, person
 from tests.support.platform import World
 from tests.support.scenes import Scene, scene_of
 from tests.support.unchanged import unchanged
+from tests.support.vouchers import REGION
 
 NODE = "query($id: ID!) { node(id: $id) { __typename id } }"
 NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"
@@ -82,7 +84,8 @@ async def shown(world: World, scene: Scene) -> Shown:
     }  # fmt: skip
     made = {kind: (id_, who) for kind, id_ in mine.items() if id_ is not None}
     their = {"Admission": (admission_id, operator), "ServiceImport": (rows["ServiceImport"], operator)}
-    return {**made, **their, **await _traded(world)}
+    pool = {"Expert": ((await expert(world, REGION)).expert_id, scene.admin)}
+    return {**made, **their, **pool, **await _traded(world)}
 
 
 async def _traded(world: World) -> Shown:

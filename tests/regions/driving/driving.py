@@ -11,6 +11,7 @@ from tests.regions.driving.calling import Caller
 from tests.regions.driving.cast import Stage, Unit
 from tests.regions.driving.moving import BY_HAND, MOST_STEPS, TRAIL, at_work, decide, look, reviewed
 from tests.regions.driving.obtaining import Offer, claim, enterprise, offer, programme
+from tests.regions.driving.panels import panelled
 from tests.regions.driving.redeeming import drafted, read, submitted
 
 BALANCES = """query($id: ID!) { programmeBalances(programmeId: $id) {
@@ -53,6 +54,8 @@ async def to_the_end(drive: Drive, case_id: str) -> dict[str, Any]:
         phase = case["status"]["phase"]
         if phase in BY_HAND:
             await reviewed(stage, filer, case_id)
+        elif phase == "EXPERT_REVIEW":
+            await panelled(stage, case_id, case["number"])
         elif phase == "PUBLICITY":
             await _publicity(drive)
         elif phase == "PAYMENT":
@@ -85,6 +88,10 @@ async def refused(drive: Drive, case_id: str) -> dict[str, Any]:
     """Rejected by the first body that may; those before it pass the case on."""
     stage, filer = drive.stage, drive.filer
     for _ in range(MOST_STEPS):
+        case = await look(stage, filer, case_id)
+        if case["status"]["phase"] == "EXPERT_REVIEW":
+            await panelled(stage, case_id, case["number"], favourably=False)
+            return await look(stage, filer, case_id)
         if await at_work(stage, case_id, "REJECT"):
             return await decide(stage, filer, case_id, "REJECT")
         await decide(stage, filer, case_id, "PASS")

@@ -1,0 +1,1 @@
+"""Experts and their panels as clients see them."""
