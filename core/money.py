@@ -34,3 +34,29 @@ def format_yuan(fen: int) -> str:
 def share(base: int, ratio: Decimal) -> Fen:
     """`ratio` of `base`, rounded down to a whole fen (domain.md §9)."""
     return Fen(int((Decimal(base) * ratio).to_integral_value(ROUND_FLOOR)))
+
+
+_DIGITS = "零壹贰叁肆伍陆柒捌玖"
+_UNITS = ((10**8, "亿"), (10**4, "万"), (10**3, "仟"), (10**2, "佰"), (10, "拾"))
+
+
+def in_words(fen: int) -> str:
+    """Fen as cheques and forms write them (`100520` → `壹仟零伍元贰角整`); 支付结算办法 附一, 正确填写票据和结算凭证的规定."""
+    yuan, rest = divmod(abs(fen), 100)
+    jiao, odd = divmod(rest, 10)
+    words = f"{_whole(yuan)}元" if yuan or not rest else ""
+    if jiao:
+        words += f"{_DIGITS[jiao]}角"
+    elif odd and words:
+        words += _DIGITS[0]
+    words += f"{_DIGITS[odd]}分" if odd else "整"
+    return f"负{words}" if fen < 0 else words
+
+
+def _whole(number: int) -> str:
+    for size, unit in _UNITS:
+        if number >= size:
+            head, rest = divmod(number, size)
+            gap = _DIGITS[0] if 0 < rest < size // 10 else ""
+            return _whole(head) + unit + gap + (_whole(rest) if rest else "")
+    return _DIGITS[number]

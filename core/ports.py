@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from core.errors import Unavailable
@@ -44,6 +44,52 @@ class FileStore(Protocol):
         ...
 
     async def exists(self, key: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedForm:
+    """A PDF ready to print."""
+
+    pages: int
+    pdf: bytes = field(repr=False)
+
+
+class FormPrinter(Protocol):
+    """Sets forms for printing."""
+
+    async def print(self, request: Mapping[str, Any]) -> PrintedForm:
+        """The form as a PDF: the same bytes for the same `request` (`domain.printing.typesetting.Typesetter.set`).
+
+        Raises `core.errors.InvalidInput` (code FORM_TOO_LONG) for one with too many pages, `core.errors.Unavailable` when too
+        many wait or it cannot be set.
+        """
+        ...
+
+
+class ScanReader(Protocol):
+    """Reads the codes on a scan's pages."""
+
+    async def read(self, data: bytes, path: str) -> tuple[tuple[str, ...], ...]:
+        """By page, the texts of its QR codes; `data` is a PDF or one picture.
+
+        Raises `core.errors.InvalidInput` (naming `path`) for a file that cannot be read, `core.errors.Unavailable` when too
+        many wait.
+        """
+        ...
+
+
+class NoScans:
+    """An installation that reads no scans."""
+
+    async def read(self, data: bytes, path: str) -> tuple[tuple[str, ...], ...]:  # noqa: ARG002
+        raise Unavailable("本平台暂不能核对扫描件，请稍后重试。", code="SCANNING_NOT_CONFIGURED")
+
+
+class NoPrinter:
+    """An installation that prints nothing."""
+
+    async def print(self, request: Mapping[str, Any]) -> PrintedForm:  # noqa: ARG002
+        raise Unavailable("本平台暂不能导出表单，请稍后重试。", code="PRINTING_NOT_CONFIGURED")
 
 
 @dataclass(frozen=True, slots=True)

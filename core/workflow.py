@@ -158,7 +158,7 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
     (Phase.RETURNED, Event.RESUBMIT, ORIGIN, Mover.APPLICANT, "complete"),
     (Phase.RETURNED, Event.WITHDRAW, Phase.WITHDRAWN, Mover.APPLICANT, ""),
     (Phase.RETURNED, Event.EXPIRE, Phase.EXPIRED, Mover.CLOCK, ""),
-    (Phase.APPLICANT_TASK, Event.COMPLETE, NEXT, Mover.APPLICANT, "complete"),
+    (Phase.APPLICANT_TASK, Event.COMPLETE, NEXT, Mover.APPLICANT, "task"),
     (Phase.APPLICANT_TASK, Event.WITHDRAW, Phase.WITHDRAWN, Mover.APPLICANT, ""),
     (Phase.APPLICANT_TASK, Event.EXPIRE, Phase.EXPIRED, Mover.CLOCK, ""),
     (Phase.PUBLICITY, Event.ELAPSE, NEXT, Mover.CLOCK, "undisputed"),

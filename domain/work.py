@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.actor import Actor
 from core.clock import Clock, local_date
 from core.errors import DomainError, invalid
-from core.ports import FileStore, NoWeChat, SmsSender, WeChat
+from core.ports import FileStore, FormPrinter, NoPrinter, NoScans, NoWeChat, ScanReader, SmsSender, WeChat
 from db.engine import Sessions
 from db.models import AuditEntry, IdempotencyKey, OutboxRow
 from db.unit_of_work import constraint, unit_of_work
@@ -50,6 +50,8 @@ class Platform:
     demonstration: bool = False
     wechat: WeChat = field(default_factory=NoWeChat)
     bill_reader: BillReader = field(default_factory=NoReader)
+    printer: FormPrinter = field(default_factory=NoPrinter)
+    scans: ScanReader = field(default_factory=NoScans)
 
 
 @dataclass(slots=True)

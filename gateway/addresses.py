@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-PORTAL: Final = "/"
 GRAPHQL: Final = "/graphql"
 GRAPHIQL: Final = "/graphiql"
 HEALTH: Final = "/health"

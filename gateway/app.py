@@ -1,4 +1,4 @@
-"""The web application: GraphQL, GraphiQL for developers, health, the portal. Uploads and downloads have routes of their own."""
+"""The web application: GraphQL, GraphiQL for developers, health. Uploads and downloads have routes of their own."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from gateway import addresses
 from gateway.authentication import authenticate
 from gateway.bank_files import bank_file_routes
 from gateway.composition import Parts, wired
+from gateway.form_exports import form_export_routes
 from gateway.graphql_http import GraphQLEndpoint
 from gateway.graphql_sockets import graphql_socket
 from gateway.graphql_streams import graphql_stream
 from gateway.logging import configure_logging
-from gateway.portal import DOCUMENTS, Portal
 from gateway.settings import load_settings
-from gateway.trusted_documents import load_trusted
+from gateway.trusted_documents import TrustedDocuments
 from gateway.uploads import upload_routes
 from schema.schema import make_schema
 
@@ -57,7 +57,7 @@ def routes(parts: Parts) -> list[BaseRoute]:
         schema=make_schema(),
         platform=parts.platform,
         search=parts.search,
-        trusted=load_trusted(path for path in (DOCUMENTS,) if path.is_file()),
+        trusted=TrustedDocuments({}),
         max_bytes=settings.request_max_bytes,
         secure_cookies=settings.cookie_secure,
         live=parts.live,
@@ -81,11 +81,12 @@ def routes(parts: Parts) -> list[BaseRoute]:
         Route(addresses.HEALTH, _health(parts), methods=["GET"]),
         *upload_routes(parts.platform, limits, authenticate),
         *bank_file_routes(parts.platform, authenticate),
+        *form_export_routes(parts.platform, authenticate),
     ]
     if not settings.production:
         found.append(Route(addresses.GRAPHIQL, _graphiql, methods=["GET"]))
         found.append(Mount("/static", StaticFiles(directory=STATIC)))
-    return [*found, *Portal().routes()]
+    return found
 
 
 async def _graphiql(_request: Request) -> Response:

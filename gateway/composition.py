@@ -19,6 +19,7 @@ from gateway.adapters.sms import AliyunSms, make_sms_sender
 from gateway.adapters.wechat import Code2Session, make_wechat
 from gateway.embedded_postgres import EmbeddedPostgres
 from gateway.live import PostgresLive
+from gateway.printing.pools import ScanningPool, TypesettingPool
 from gateway.recognition.pool import RecognitionPool
 from gateway.settings import Mode, Settings
 from regions.registry import load_registry
@@ -52,6 +53,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
     engine = make_engine(database_url(settings), pool_size=settings.database_pool_size)
     sessions = make_sessions(engine)
     sms, wechat, bill_reader = make_sms_sender(settings), make_wechat(settings), RecognitionPool()
+    printer, scans = TypesettingPool(settings.address, settings.print_fonts), ScanningPool()
     platform = Platform(
         sessions=sessions,
         clock=make_clock(settings),
@@ -62,6 +64,8 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         demonstration=settings.mode is Mode.DEMONSTRATION,
         wechat=wechat,
         bill_reader=bill_reader,
+        printer=printer,
+        scans=scans,
     )
     live = PostgresLive(engine)
     try:
@@ -72,4 +76,6 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
             if isinstance(adapter, AliyunSms | Code2Session):
                 await adapter.close()
         await bill_reader.close()
+        await printer.close()
+        await scans.close()
         await engine.dispose()

@@ -125,8 +125,10 @@ class Settings(BaseSettings):
 
     region_folders: Annotated[tuple[Path, ...], NoDecode] = ()
     """Folders with region modules besides `regions/`, separated by commas."""
+    print_fonts: Annotated[tuple[Path, ...], NoDecode] = ()
+    """Folders with more fonts for printed forms, separated by commas: for characters that the built-in one lacks."""
 
-    @field_validator("region_folders", mode="before")
+    @field_validator("region_folders", "print_fonts", mode="before")
     @classmethod
     def _split_folders(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value

@@ -9,6 +9,7 @@ from typing import Any
 from core.actor import Role
 from core.workflow import Event, Overdue, Owner, Phase, State, Workflow
 from regions.contract import CaseKind, Edition
+from regions.forms import FILE_FORMATS
 from regions.panels import DECISIONS, panel_faults
 from regions.reading import Faults, Node, read_yaml
 from regions.timeline import Timeline
@@ -167,10 +168,17 @@ def _panel(node: Node) -> None:
 
 
 def _task(node: Node) -> None:
-    """What the applicant does in between: `export` names the form to print, `documents` what to upload."""
+    """What the applicant does in between: `export` names the form to print, with its `declaration` and `places` to sign and seal;
+    `documents` what to upload, scans of that print unless they say otherwise."""
     node.text("export", "")
+    node.text("declaration", "")
+    for place in node.children("places", []):
+        place.text("label"), place.flag("seal", False)
+        place.finish()
     for document in node.children("documents", []):
-        document.text("key"), document.text("label"), document.texts("formats")
+        document.text("key"), document.text("label"), document.flag("scan", True)
+        if not set(document.texts("formats")) <= FILE_FORMATS:
+            document.fault(f"formats are among {', '.join(sorted(FILE_FORMATS))}", "formats")
         document.finish()
     node.finish()
 

@@ -18,6 +18,7 @@ from domain.institutions import queries as institutions
 from domain.orders import queries as orders
 from domain.organisations import queries as organisations
 from domain.panels import pool_queries as experts
+from domain.printing import queries as printing
 from domain.programmes import claim_queries
 from domain.programmes import queries as programmes
 from domain.redemptions import queries as redemptions
@@ -34,6 +35,7 @@ from schema.node import Node
 from schema.orders.types import Order, OrderMessage, message_type, order_type
 from schema.organisations.types import Certification, Unit, certification_type, unit_type
 from schema.panels.pool_types import Expert, expert_type
+from schema.printing.types import FormExport, form_export
 from schema.programmes.claim_types import Claim, claim_type
 from schema.programmes.types import Programme, programme_type
 from schema.redemptions.mapping import rating_type, redemption_type
@@ -125,6 +127,10 @@ async def _order_message(read: Read, id_: UUID) -> OrderMessage:
     return message_type(await orders.message(read, id_))
 
 
+async def _form_export(read: Read, id_: UUID) -> FormExport:
+    return form_export(await printing.form_export(read, id_), read)
+
+
 LOADERS: Final[Mapping[str, Loader]] = {
     "Viewer": _viewer, "RoleGrant": _role, "SignInSession": _session,
     "Unit": _unit, "Certification": _certification,
@@ -132,7 +138,7 @@ LOADERS: Final[Mapping[str, Loader]] = {
     "Service": _service, "ServiceImport": _service_import, "Article": _article,
     "Expert": _expert, "Programme": _programme, "Claim": _claim,
     "Order": _order, "OrderMessage": _order_message,
-    "Redemption": _redemption, "Clawback": _clawback, "Rating": _rating,
+    "Redemption": _redemption, "Clawback": _clawback, "Rating": _rating, "FormExport": _form_export,
 }  # fmt: skip
 """By the type in the id. A type that implements Node belongs here, or into SHORT."""
 

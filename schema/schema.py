@@ -34,6 +34,8 @@ from schema.panels.queries import PanelsQuery
 from schema.payouts.mutations import PayoutsMutation
 from schema.payouts.queries import PayoutsQuery
 from schema.platform.fields import PlatformMutation, PlatformQuery
+from schema.printing.mutations import PrintingMutation
+from schema.printing.queries import PrintingQuery
 from schema.programmes.mutations import ProgrammesMutation
 from schema.programmes.queries import ProgrammesQuery
 from schema.recognition.mutations import RecognitionMutation
@@ -55,14 +57,14 @@ QUERIES: tuple[type, ...] = (
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
     RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
-    ProgrammesQuery, RegionsQuery,
+    ProgrammesQuery, RegionsQuery, PrintingQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PanelsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
     CatalogueMutation, ContentMutation,
     RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation,
-    ProgrammesMutation,
+    ProgrammesMutation, PrintingMutation,
 )  # fmt: skip
 
 SUBSCRIPTIONS: tuple[type, ...] = (LiveSubscription,)

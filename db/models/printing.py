@@ -11,7 +11,8 @@ from db.base import Base, Id, Json, Moment
 
 
 class FormExport(Base):
-    """One version of a case's form as printed: `digest` is the SHA-256 of what it says; the print carries it."""
+    """One version of a case's form as printed: `digest` is the SHA-256 of what it says; the print carries it. `submission` is
+    how often the case had been handed in by then: a print of an earlier one is stale."""
 
     __tablename__ = "form_exports"
 
@@ -19,12 +20,18 @@ class FormExport(Base):
     case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"))
     form: Mapped[str] = mapped_column(String(40))
     digest: Mapped[str] = mapped_column(String(64))
+    version: Mapped[int]
+    submission: Mapped[int]
+    pages: Mapped[int]
     content: Mapped[Json]
     """What was printed, personal values masked."""
     exported_by: Mapped[UUID]
     created_at: Mapped[Moment]
 
-    __table_args__ = (Index("uq_form_exports_case_id_digest", "case_id", "digest", unique=True),)
+    __table_args__ = (
+        Index("uq_form_exports_case_id_digest", "case_id", "digest", unique=True),
+        Index("uq_form_exports_case_id_version", "case_id", "version", unique=True),
+    )
 
 
 class TaskDocument(Base):

@@ -16,6 +16,7 @@ from domain.organisations.effects import division_for
 from domain.organisations.known import known_of
 from domain.organisations.particulars import check, definition_for
 from domain.organisations.standing import Capacity, certified_unit
+from domain.printing.filled import Filled
 from domain.reviews.handlers import CaseHandlers, Move
 from domain.work import Work
 
@@ -41,6 +42,11 @@ async def complete(work: Work, case: Case) -> list[Fault]:
 
 async def snapshot(work: Work, case: Case) -> dict[str, Any]:
     return dict((await admission_of(work, case)).form)
+
+
+async def printed(work: Work, case: Case) -> Filled:
+    admission = await admission_of(work, case)
+    return Filled({**admission.form, **admission.personal})
 
 
 async def before_move(work: Work, case: Case, step: Move) -> None:
@@ -108,4 +114,5 @@ HANDLERS = CaseHandlers(
     complete=complete,
     snapshot=snapshot,
     before_move=before_move,
+    printed=printed,
 )

@@ -18,6 +18,7 @@ from domain.organisations.claimants import ASK_TO_JOIN, UNIT_ALREADY_CERTIFIED, 
 from domain.organisations.members import grant_role, may_own
 from domain.organisations.particulars import completeness
 from domain.organisations.standing import Capacity
+from domain.printing.filled import Filled
 from domain.reviews.handlers import CaseHandlers, Move
 from domain.work import Work
 
@@ -47,6 +48,11 @@ async def complete(work: Work, case: Case) -> list[Fault]:
 
 async def snapshot(work: Work, case: Case) -> dict[str, Any]:
     return dict((await certification_of(work, case)).form)
+
+
+async def printed(work: Work, case: Case) -> Filled:
+    certification = await certification_of(work, case)
+    return Filled({**certification.form, **certification.personal})
 
 
 async def before_move(work: Work, case: Case, step: Move) -> None:
@@ -140,5 +146,6 @@ def division_for(work: Work, region: str, division: str) -> str:
 
 
 HANDLERS = CaseHandlers(
-    effects=MappingProxyType({"CERTIFY": certify}), complete=complete, snapshot=snapshot, before_move=before_move
+    effects=MappingProxyType({"CERTIFY": certify}), complete=complete, snapshot=snapshot, before_move=before_move,
+    printed=printed,
 )

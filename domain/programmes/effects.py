@@ -8,6 +8,7 @@ from typing import Any
 from core.errors import Fault, WrongState
 from core.workflow import Event
 from db.models import Case, Programme
+from domain.printing.filled import Filled
 from domain.programmes import ledger
 from domain.programmes.claim_form import check, claim_of
 from domain.programmes.ledger import Commitment
@@ -51,6 +52,11 @@ async def snapshot(work: Work, case: Case) -> dict[str, Any]:
     return dict((await claim_of(work, case)).form)
 
 
+async def printed(work: Work, case: Case) -> Filled:
+    claim = await claim_of(work, case)
+    return Filled({**claim.form, **claim.personal})
+
+
 async def before_move(work: Work, case: Case, step: Move) -> None:
     if step.event in ENDS:
         (await claim_of(work, case)).live = False
@@ -64,4 +70,5 @@ HANDLERS = CaseHandlers(
     complete=complete,
     snapshot=snapshot,
     before_move=before_move,
+    printed=printed,
 )

@@ -13,6 +13,7 @@ from db.models import Case, Claim, Programme, Redemption, ServiceItem, Unit, Vou
 from domain.programmes import ledger
 from domain.redemptions.draws import release_draws
 from domain.redemptions.opening import voucher_of
+from domain.redemptions.printed import printed
 from domain.redemptions.submitting import complete, hand_in, redemption_of
 from domain.reviews.handlers import CaseHandlers, Move
 from domain.reviews.listing import Listing, publish
@@ -161,6 +162,7 @@ HANDLERS = CaseHandlers(
     complete=complete,
     snapshot=snapshot,
     before_move=before_move,
+    printed=printed,
 )
 """QUEUE_PAYOUT needs no row of its own: what waits for payment is found by its state. PAY: the bank's result moved the
 money already."""

@@ -19,6 +19,7 @@ from domain.access.visibility import cases_visible_to
 from domain.reviews.handlers import CaseHandlers, Move
 from domain.reviews.listing import follow_publicity
 from domain.reviews.owners import level_at_work
+from domain.reviews.tasks import task_faults
 from domain.work import Work
 from regions.contract import CaseKind
 
@@ -231,8 +232,8 @@ async def _check_guard(work: Work, case: Case, row: Transition, step: Move, hand
         raise invalid("text", "TOO_LONG", f"意见不能超过 {MAX_OPINION} 字。", "请精简后重试")
     if row.guard == "opinion" and not step.text.strip():
         raise invalid("text", "REQUIRED", "请填写意见，说明原因和需要补正的内容。", "例如：合同缺少签章页，请补充")
-    if row.guard == "complete":
-        faults = await handlers.complete(work, case)
+    if row.guard in ("complete", "task"):
+        faults = await (handlers.complete if row.guard == "complete" else task_faults)(work, case)
         if faults:
             raise InvalidInput(faults)
     if row.guard == "undisputed":

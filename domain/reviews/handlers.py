@@ -9,6 +9,7 @@ from typing import Any
 from core.errors import Fault
 from core.workflow import Event
 from db.models import Case
+from domain.printing.filled import Filled
 from domain.work import Work
 from regions.contract import CaseKind
 
@@ -38,16 +39,22 @@ async def _no_step(_work: Work, _case: Case, _move: Move) -> None:
     return None
 
 
+async def _nothing_filled(_work: Work, _case: Case) -> Filled:
+    return Filled({})
+
+
 @dataclass(frozen=True, slots=True)
 class CaseHandlers:
     """`effects` by the names a region's workflow uses; `complete` lists every fault that forbids submitting;
     `snapshot` is what the applicant submitted, without personal fields (the base of the difference after a return);
-    `before_move` runs before the state changes (apply cuts, replace particulars)."""
+    `before_move` runs before the state changes (apply cuts, replace particulars); `printed` is what a form exported for
+    signing says."""
 
     effects: Mapping[str, Effect]
     complete: Callable[[Work, Case], Awaitable[list[Fault]]] = _no_faults
     snapshot: Callable[[Work, Case], Awaitable[dict[str, Any]]] = _nothing
     before_move: Effect = _no_step
+    printed: Callable[[Work, Case], Awaitable[Filled]] = _nothing_filled
 
 
 CaseKinds = Mapping[CaseKind, CaseHandlers]

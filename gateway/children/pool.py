@@ -7,6 +7,7 @@ import contextlib
 import struct
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -32,12 +33,15 @@ class ChildPool:
     after many of them."""
 
     def __init__(
-        self, module: str, *, size: int, deadline: float, queue: int, most_answer: int = 512 * 1024, uses: int = 200
+        self, module: str, *, size: int, deadline: float, queue: int, most_answer: int = 512 * 1024, uses: int = 200,
+        arguments: Sequence[str] = (),
     ) -> None:
         """`deadline` in seconds for one request, start of a child included; `queue` requests may wait; an answer has at
-        most `most_answer` bytes; after `uses` a child is replaced, so that nothing that leaks lasts."""
+        most `most_answer` bytes; after `uses` a child is replaced, so that nothing that leaks lasts; `arguments` are the
+        module's."""
         self._module, self._size, self._deadline, self._queue = module, size, deadline, queue
         self._most_answer, self._uses = most_answer, uses
+        self._arguments = tuple(arguments)
         self._free: list[tuple[Process, int]] = []
         self._places = asyncio.Semaphore(size)
         self._waiting = 0
@@ -87,7 +91,7 @@ class ChildPool:
     async def _start(self) -> Process:
         """No environment of ours, no credentials in it, no warnings into the logs."""
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", self._module,
+            sys.executable, "-m", self._module, *self._arguments,
             stdin=PIPE, stdout=PIPE, stderr=asyncio.subprocess.DEVNULL, cwd=_ROOT, env={},
         )  # fmt: skip
         try:

@@ -21,6 +21,7 @@ from gateway.adapters.sms import ConsoleSms
 from gateway.app import make_app
 from gateway.composition import Parts
 from gateway.live import PostgresLive
+from gateway.printing.pools import ScanningPool, TypesettingPool
 from gateway.recognition.pool import RecognitionPool
 from gateway.settings import Mode, Settings
 from regions.registry import Registry
@@ -70,6 +71,7 @@ async def world(
     sessions = make_sessions(engine)
     outbox = data_dir / "sms-outbox.jsonl"
     bill_reader = RecognitionPool(1)
+    printer, scans = TypesettingPool("http://testserver"), ScanningPool()
     platform = Platform(
         sessions=sessions,
         clock=clock,
@@ -80,11 +82,15 @@ async def world(
         demonstration=True,
         wechat=wechat or NoWeChat(),
         bill_reader=bill_reader,
+        printer=printer,
+        scans=scans,
     )
     live = PostgresLive(engine)
     parts = Parts(settings, engine, platform, PostgresSearch(sessions), live)
     app = make_app(parts)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://testserver") as http:
-        yield World(parts, http, outbox)
-    await live.close()
-    await bill_reader.close()
+        try:
+            yield World(parts, http, outbox)
+        finally:
+            for part in (live, bill_reader, printer, scans):
+                await part.close()

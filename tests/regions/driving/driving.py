@@ -13,6 +13,7 @@ from tests.regions.driving.moving import BY_HAND, MOST_STEPS, TRAIL, at_work, de
 from tests.regions.driving.obtaining import Offer, claim, enterprise, offer, programme
 from tests.regions.driving.panels import panelled
 from tests.regions.driving.redeeming import drafted, read, submitted
+from tests.regions.driving.tasks import done
 
 BALANCES = """query($id: ID!) { programmeBalances(programmeId: $id) {
   appropriated free granted held inPayment paid recovered } }"""
@@ -56,6 +57,8 @@ async def to_the_end(drive: Drive, case_id: str) -> dict[str, Any]:
             await reviewed(stage, filer, case_id)
         elif phase == "EXPERT_REVIEW":
             await panelled(stage, case_id, case["number"])
+        elif phase == "APPLICANT_TASK":
+            await done(stage, filer, case)
         elif phase == "PUBLICITY":
             await _publicity(drive)
         elif phase == "PAYMENT":
@@ -94,7 +97,11 @@ async def refused(drive: Drive, case_id: str) -> dict[str, Any]:
             return await look(stage, filer, case_id)
         if await at_work(stage, case_id, "REJECT"):
             return await decide(stage, filer, case_id, "REJECT")
-        await decide(stage, filer, case_id, "PASS")
+        case = await look(stage, filer, case_id)
+        if case["status"]["phase"] == "APPLICANT_TASK":
+            await done(stage, filer, case)
+        else:
+            await decide(stage, filer, case_id, "PASS")
     raise AssertionError("nobody rejects it")
 
 

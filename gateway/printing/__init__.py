@@ -1,0 +1,1 @@
+"""Forms are set, and scans of them read, in child processes with limits."""
