@@ -24,6 +24,7 @@ from gateway.graphql_http import GraphQLEndpoint
 from gateway.graphql_sockets import graphql_socket
 from gateway.graphql_streams import graphql_stream
 from gateway.logging import configure_logging
+from gateway.reports import report_routes
 from gateway.settings import load_settings
 from gateway.trusted_documents import TrustedDocuments
 from gateway.uploads import upload_routes
@@ -82,6 +83,7 @@ def routes(parts: Parts) -> list[BaseRoute]:
         *upload_routes(parts.platform, limits, authenticate),
         *bank_file_routes(parts.platform, authenticate),
         *form_export_routes(parts.platform, authenticate),
+        *report_routes(parts.platform, authenticate),
     ]
     if not settings.production:
         found.append(Route(addresses.GRAPHIQL, _graphiql, methods=["GET"]))

@@ -18,6 +18,7 @@ from core.workflow import Workflow
 from regions.decisions import (
     Computation,
     Eligibility,
+    Figure,
     ItemAmount,
     Limit,
     Requirement,
@@ -63,7 +64,7 @@ from regions.orders import (
 
 __all__ = [
     "BillFacts", "CaseKind", "Choice", "Citation", "Computation", "DocumentRule", "Edition", "Eligibility",
-    "EligibilityFacts", "Filer", "FormDefinition", "FormField", "FormRows", "InstitutionFacts", "ItemAmount",
+    "EligibilityFacts", "Figure", "Filer", "FormDefinition", "FormField", "FormRows", "InstitutionFacts", "ItemAmount",
     "ItemFacts", "Limit", "Manifest", "MoneyFacts", "Obtain", "OrderEvent", "OrderMove", "OrderParty",
     "OrderState", "OrderWorkflow", "Policy", "ProgrammeTerms", "Recognition", "Region", "Register",
     "RegisterEntry", "Requirement", "ServiceCategory", "Source", "Step", "TieFacts", "Usability",
@@ -90,6 +91,17 @@ class Policy(Protocol):
 
     def usability(self, facts: UsabilityFacts) -> Usability:
         """Whether a voucher could be used on one service, with ratio, caps and article, or why not."""
+        ...
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The money rules that are single figures: what an admin may try other values of."""
+        ...
+
+    def trying(self, changes: Mapping[str, str]) -> Policy:
+        """The same rules with other figures, by the key of `figures`, as people write them. Changes nothing that holds.
+
+        Raises ValueError, its one argument the key that is unknown or whose value is none of its unit.
+        """
         ...
 
 

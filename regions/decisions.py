@@ -102,3 +102,15 @@ class Usability:
     def cap(self) -> Fen | None:
         """The limit of the tightest cap, in fen."""
         return self.tightest.limit if self.tightest else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A money rule that is one figure: `unit` is `ratio`, `yuan` or `cap` (then the figure is its limit). `value` is as
+    people write it, or empty where the programme sets it."""
+
+    key: str
+    label: str
+    unit: str
+    value: str
+    citation: str

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from core.errors import Reason
-from regions import parties
+from regions import parties, trials
 from regions.contract import (
     Computation,
     Eligibility,
     EligibilityFacts,
+    Figure,
     InstitutionFacts,
     MoneyFacts,
     TieFacts,
@@ -53,6 +54,12 @@ class BasePolicy:
 
     def usability(self, facts: UsabilityFacts) -> Usability:
         return usability(self.book, facts, self._parties)
+
+    def figures(self) -> tuple[Figure, ...]:
+        return trials.figures(self.book)
+
+    def trying(self, changes: Mapping[str, str]) -> Self:
+        return type(self)(trials.tried(self.book, changes))
 
     def _parties(self, facts: UsabilityFacts) -> tuple[Reason, ...]:
         unmet = self.eligibility(facts.eligibility).unmet if facts.eligibility else ()

@@ -44,6 +44,7 @@ from schema.redemptions.mutations import RedemptionsMutation
 from schema.redemptions.queries import RedemptionsQuery
 from schema.regions.queries import RegionsQuery
 from schema.reporting.audit import AuditQuery
+from schema.reporting.reports import ReportsQuery
 from schema.reporting.zone import ZoneQuery
 from schema.reviews.mutations import ReviewsMutation
 from schema.reviews.queries import ReviewsQuery
@@ -54,6 +55,7 @@ CACHED_DOCUMENTS = 1024
 
 QUERIES: tuple[type, ...] = (
     NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PanelsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
+    ReportsQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
     RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,

@@ -114,7 +114,8 @@ async def list_programmes(read: Read, wanted: ProgrammeFilter, page: PageRequest
         )
 
 
-async def _authorize(read: Read, programme_id: UUID, permission: Permission) -> None:
+async def authorize_programme(read: Read, programme_id: UUID, permission: Permission) -> None:
+    """Raises NotFound (path `programme_id`), Forbidden."""
     async with read.session() as session:
         query = select(Programme.region).where(Programme.id == programme_id, _visible(read.actor))
         region = await session.scalar(query)
@@ -125,7 +126,7 @@ async def _authorize(read: Read, programme_id: UUID, permission: Permission) -> 
 
 async def programme_balances(read: Read, programme_id: UUID) -> Balances:
     """For those who may read the ledger. Raises NotFound, Forbidden."""
-    await _authorize(read, programme_id, Permission.READ_LEDGER)
+    await authorize_programme(read, programme_id, Permission.READ_LEDGER)
     return (await balances_of(read, [programme_id])).get(programme_id, Balances())
 
 
@@ -151,7 +152,7 @@ async def balances_of(read: Read, programme_ids: Collection[UUID]) -> dict[UUID,
 
 async def entries(read: Read, programme_id: UUID, page: PageRequest) -> Page[LedgerEntryView]:
     """The programme's movements, newest first."""
-    await _authorize(read, programme_id, Permission.READ_LEDGER)
+    await authorize_programme(read, programme_id, Permission.READ_LEDGER)
     source, target = aliased(LedgerAccount), aliased(LedgerAccount)
     query = (
         select(
@@ -176,7 +177,7 @@ def _entry(row: Sequence[Any]) -> LedgerEntryView:
 
 async def budget_changes(read: Read, programme_id: UUID, page: PageRequest) -> Page[BudgetChangeView]:
     """The programme's budget changes, newest first, with the account names of those who proposed and decided."""
-    await _authorize(read, programme_id, Permission.MANAGE_BUDGETS)
+    await authorize_programme(read, programme_id, Permission.MANAGE_BUDGETS)
     query = _changes().where(BudgetChange.programme_id == programme_id)
     async with read.session() as session:
         return await fetch_page(session, query, [BudgetChange.id], page, _change, descending=True)
@@ -193,7 +194,7 @@ async def budget_change(read: Read, change_id: UUID) -> BudgetChangeView:
     if row is None:
         raise NotFound("预算", path="change_id")
     view = _change(row)
-    await _authorize(read, view.programme_id, Permission.MANAGE_BUDGETS)
+    await authorize_programme(read, view.programme_id, Permission.MANAGE_BUDGETS)
     return view
 
 

@@ -7,11 +7,13 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, Final
+
+from pydantic import TypeAdapter
 
 from core.errors import Reason
 from core.money import Fen
-from regions.contract import Computation, ItemAmount, Step
+from regions.contract import Computation, ItemAmount, MoneyFacts, Step
 
 
 def to_json(value: Any) -> Any:
@@ -25,6 +27,14 @@ def to_json(value: Any) -> Any:
     if isinstance(value, (tuple, list)):
         return [to_json(each) for each in value]
     return value
+
+
+_FACTS: Final = TypeAdapter(MoneyFacts)
+
+
+def facts_of(data: Mapping[str, Any]) -> MoneyFacts | None:
+    """The stored facts; None before the first submission."""
+    return _FACTS.validate_python(data, strict=False) if data else None
 
 
 def computation_of(data: Mapping[str, Any]) -> Computation | None:
