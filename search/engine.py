@@ -18,6 +18,8 @@ class Hit:
     id: UUID
     score: int
     cursor: str
+    complete: bool = True
+    """Whether it has everything that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,16 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """`relaxed`: nothing had every word, so documents with some of them are given, those with most first. `total` is None
-    unless asked for."""
+    """`relaxed`: few documents had everything asked for, and this page has some with a part of it; `dropped`: what
+    these may lack. `corrected`: how the text was read, when that is not as it was typed. `total` is None unless asked for."""
 
     hits: tuple[Hit, ...]
     has_next: bool
     total: int | None = None
     facets: Mapping[Facet, tuple[FacetCount, ...]] = field(default_factory=dict)
     relaxed: bool = False
+    dropped: tuple[str, ...] = ()
+    corrected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,60 @@
 """What makes a document come first, in points that every engine adds up alike: a new reason to rank has its points here.
 
-A score is, in whole points: `GROUP` for each thing asked for that the document has; `EXACT` when its name is the whole query;
-up to `TERMS` for where in the document the terms stand; a little for its rating; a little less for each character of its name.
+See `search.plan` for how points are added. A part that names a thing of the trade is worth at most `FULL`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
-Weight = Literal["A", "B", "C", "D"]
-"""A: what the document is. B: words of its names. C: whose it is and of which class. D: what else it says."""
+from search.engine import Document
 
-WEIGHTS: Final[Mapping[Weight, float]] = {"A": 1.0, "B": 0.4, "C": 0.15, "D": 0.05}
-"""How much of its share of `TERMS` a term is worth by where it stands."""
-GROUP_POINTS: Final = 100_000_000
-"""Having one more of the things asked for beats everything else."""
-EXACT_POINTS: Final = 10_000_000
-RANK_POINTS: Final = 10_000_000
-RATING_POINTS: Final = 20
-"""For a thousandth of a star."""
-LENGTH_POINTS: Final = 2_000
-"""Taken off for each character of the name: the plain instrument comes before its variants."""
-LONGEST_NAME: Final = 100
+FULL: Final = 100_000
+"""The document is the thing asked for, by its name."""
+NARROWER: Final = 75_000
+"""It is a kind of the thing: a field emission microscope, when a scanning electron microscope is asked for."""
+NAMED: Final = 60_000
+"""Its name speaks of the thing, after something else."""
+BROADER: Final = 50_000
+WORDS: Final = 55_000
+"""Its names have all the words that were typed."""
+SIBLING: Final = 20_000
+"""It is of the same class of instruments."""
+MENTIONED: Final = 25_000
+"""Its description speaks of the thing."""
+WORD: Final = {"B": 80_000, "C": 40_000, "D": 25_000}
+"""A word that the dictionary does not know as a thing, by where it stands."""
+PAIRS: Final = 45_000
+"""All its neighbouring characters stand in the names: segmentation cut elsewhere."""
+PIECE: Final = 10_000
+"""One pair of its characters, or the letters before a number: better than nothing."""
+PLACE: Final = 60_000
+EXACT: Final = 8_000
+"""The name is the whole query."""
+BESIDE: Final = 4
+"""A word beside a thing that is known orders what was found; its points are divided by this."""
+NEED: Final = {3: 95_000, 2: 60_000, 1: 30_000}
+"""An everyday need is met by the instrument or service: well, fairly, somewhat."""
+NEED_STEP: Final = 1_500
+"""Taken off for each place in the list of what meets a need."""
+OWN_DIVISION: Final = 3_000
+"""In the searcher's own division: enough to order equals, not to beat a better match."""
+
+MERIT_LIMIT: Final = 2**20
+"""Merit is below this."""
+_VOUCHER: Final = 300_000
+_STAR_THOUSANDTH: Final = 40
+_CHARACTER: Final = 3_000
+_LONGEST_NAME: Final = 100
 """Names longer than this lose no more."""
-TS_RANK_SCALE: Final = 1.64493406685
-"""By which PostgreSQL's ts_rank divides the weight of a term that stands in one place."""
+
+
+def merit(document: Document) -> int:
+    """What orders documents that fit a query equally well, and all of them when nothing is asked: a voucher pays for it, it
+    was rated well, its name is short (the plain instrument comes before its variants)."""
+    name = len(document.names[0]) if document.names else _LONGEST_NAME
+    return (
+        (_VOUCHER if document.voucher_supported else 0)
+        + (document.rating or 0) * _STAR_THOUSANDTH
+        + (_LONGEST_NAME - min(name, _LONGEST_NAME)) * _CHARACTER
+    )

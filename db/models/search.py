@@ -35,6 +35,8 @@ class SearchDocument(Base):
     lab_kind: Mapped[str] = mapped_column(String(40))
     recognitions: Mapped[list[Any]] = mapped_column(JSONB)
     """`compact`, `batch`, `since` and `until` of each, days as ISO text; empty for what is no lab."""
+    merit: Mapped[int]
+    """What orders documents that fit a query equally well; see search.ranking."""
     name: Mapped[str] = mapped_column(String(300))
     tokens: Mapped[str] = mapped_column(TSVECTOR)
 
@@ -44,7 +46,7 @@ class SearchDocument(Base):
         Index(
             "ix_search_documents_browsing",
             "kind",
-            text("(coalesce(rating, 0)::bigint)"),
+            text("(merit::bigint)"),
             "id",
             postgresql_where=text("listed IS TRUE"),
         ),

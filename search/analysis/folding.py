@@ -1,19 +1,106 @@
-"""One spelling for what people write in many: width, case, hyphens inside abbreviations."""
+"""One spelling for what people write in many: width, case, traditional characters, hyphens inside abbreviations."""
 
 from __future__ import annotations
 
+import csv
 import re
 import unicodedata
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final
 
+from opencc import OpenCC
+
+DATA: Final = Path(__file__).parents[1] / "data"
 _JOINERS = re.compile(r"(?<=[a-z0-9])[-‐‑–—−_/](?=[a-z0-9])")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_UNIT = re.compile(r"[a-z0-9]+(?:\.[0-9]+)*|[\u3400-\u9fff]|°c|[^\W_]|(?P<soft>[-‐‑–—−_/·()'\"°])|(?P<space>\s+)|.", re.DOTALL)
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+
+_ENDINGS: Final = (
+    (re.compile(r"(micro|fluoro|endo|strobo|oscillo)(scopes?|scopy|scopic)$"), r"\1scop"),
+    (re.compile(r"spectro(meters?|metry|metric|scopy|scopic|graphs?|photometers?|photometry)$"), "spectr"),
+    (re.compile(r"(chromato|tomo|profilo|thermo)(graphs?|graphy|graphic)$"), r"\1graph"),
+    (re.compile(r"diffract(ometers?|ometry|ion)$"), "diffract"),
+    (re.compile(r"(calori|thermogravi|rheo|ellipso|interfero|porosi|cyto|densito|visco)(meters?|metry|metric)$"), r"\1met"),
+    (re.compile(r"analy(zers?|sers?|sis|ses|tical|zing|sing|ze|se)$"), "analy"),
+    (re.compile(r"test(ers?|ing|s)$"), "test"),
+    (re.compile(r"measur(e|es|ing|ements?)$"), "measur"),
+)
+
+
+def common(kind: str) -> tuple[str, ...]:
+    """Words of one kind in `search/data/common.csv`: `stop` says nothing, `weak` stands nearly everywhere, `elsewhere` is called
+    otherwise where traditional characters are written."""
+    with (DATA / "common.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(word for row in csv.DictReader(file) if row["kind"] == kind for word in row["words"].split())
+
+
+@cache
+def elsewhere() -> dict[str, str]:
+    return dict(word.split("=", 1) for word in common("elsewhere"))
+
+
+@cache
+def _simplified() -> OpenCC:
+    return OpenCC("t2s")
 
 
 def fold(text: str) -> str:
-    """Half-width, lower case, and `GC-MS` = `gc_ms` = `GCMS`."""
-    return _JOINERS.sub("", unicodedata.normalize("NFKC", text).casefold())
+    """Half-width, lower case, simplified, and `GC-MS` = `gc_ms` = `GCMS`."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    simple = str(_simplified().convert(plain)) if not plain.isascii() else plain
+    if simple != plain:
+        for there, here in elsewhere().items():
+            simple = simple.replace(there, here)
+    return _JOINERS.sub("", simple)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A Han character, or a word of letters and digits. `at` is its place in the folded text. A `wall` before it is never
+    read across; a `gap` only by what begins and ends at one."""
+
+    text: str
+    at: int
+    end: int
+    gap: bool = False
+    wall: bool = False
+
+
+def units(folded: str) -> list[Unit]:
+    """What a folded text is made of; punctuation is left out, hyphens, brackets and slashes as if they were not there."""
+    found: list[Unit] = []
+    gap = wall = True
+    for match in _UNIT.finditer(folded):
+        text = match[0]
+        if match["soft"]:
+            continue
+        if match["space"]:
+            gap = True
+        elif is_word(text):
+            found.append(Unit(text, match.start(), match.end(), gap or wall, wall))
+            gap = wall = False
+        else:
+            wall = True
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """English words of the trade without their endings: `microscopy` = `microscope`; others as they are."""
+    if len(word) < 5 or not word.isascii():
+        return word
+    for ending, bare in _ENDINGS:
+        if ending.search(word):
+            return ending.sub(bare, word)
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 5 else word
+
+
+def key(parts: list[Unit]) -> str:
+    """How a name is looked up: its units without what stands between them."""
+    return "".join(stem(unit.text) for unit in parts)
 
 
 def han_runs(text: str) -> list[str]:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, and_, cast, extract, func, literal, select, true, tuple_
+from sqlalchemy import BigInteger, ColumnElement, and_, cast, extract, func, literal, null, select, tuple_
 
 from core.errors import invalid
 from core.paging import decode_cursor, encode_cursor
 from db.engine import Sessions
 from db.models import SearchDocument
+from search.analysis.planning import plan_of
 from search.engine import Document, FacetCount, Hit, Removal, SearchResult, Suggestion
+from search.plan import Plan
 from search.postgres.facets import count_facets
 from search.postgres.filters import filter_conditions, recognition_conditions
-from search.postgres.matching import Match, browsing_score, match
+from search.postgres.matching import Match, browsing, match
 from search.postgres.suggesting import suggest
 from search.postgres.writing import put, replace_all
 from search.query import Facet, Kind, SearchQuery, Sort
@@ -37,14 +40,16 @@ class PostgresSearch:
     async def search(self, query: SearchQuery) -> SearchResult:
         after = _position(query)
         scope = _scope(query)
-        found = match(query.text, scope) if query.text else Match(true(), browsing_score(), literal(False))
-        if found is None:
+        plan = plan_of(query)
+        if query.text and not plan.parts:
             return SearchResult((), False, 0 if query.count else None, dict.fromkeys(query.facets, ()))
+        found = match(plan, scope) if plan.steps else browsing()
         rows = await self._rows(query, scope, found, after)
         total, facets = await self._counts(query, scope, found)
-        hits = tuple(Hit(row.id, row.score, encode_cursor((row.key, row.id), query.digest)) for row in rows)
-        relaxed = bool(rows) and bool(rows[0].relaxed)
-        return SearchResult(hits[: query.first], len(rows) > query.first, total, facets, relaxed)
+        hits = tuple(_hit(row, query) for row in rows)
+        return _understood(
+            SearchResult(hits[: query.first], len(rows) > query.first, total, facets), plan, rows[0] if rows else None
+        )
 
     async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
         return await suggest(self._sessions, text, regions, first)
@@ -60,8 +65,9 @@ class PostgresSearch:
     ) -> Sequence[Any]:
         key = _SORT_KEYS[query.sort](found, query.descending).label("key")
         order = [column.desc() if query.descending else column.asc() for column in (key, _D.id)]
+        score = found.score if query.sort is not Sort.RELEVANCE else null()
         wanted = (
-            select(_D.id, key, found.score.label("score"), found.relaxed.label("relaxed"))
+            select(_D.id, key, score.label("score"), found.step.label("step"), found.complete.label("complete"))
             .where(scope, found.condition, *filter_conditions(query.filters).values())
             .order_by(*order)
             .limit(query.first + 1)
@@ -81,6 +87,17 @@ class PostgresSearch:
         async with self._sessions() as session:
             total, facets = await count_facets(session, query, and_(scope, found.condition))
         return (total if query.count else None), facets
+
+
+def _hit(row: Any, query: SearchQuery) -> Hit:
+    score = row.key if row.score is None else row.score
+    return Hit(row.id, score, encode_cursor((row.key, row.id), query.digest), bool(row.complete))
+
+
+def _understood(result: SearchResult, plan: Plan, row: Any) -> SearchResult:
+    """With what the first row says about the step that counted."""
+    relaxed = not all(hit.complete for hit in result.hits)
+    return replace(result, relaxed=relaxed, dropped=plan.dropped(row.step) if relaxed else (), corrected=plan.corrected)
 
 
 def _position(query: SearchQuery) -> tuple[Any, ...] | None:

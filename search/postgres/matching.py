@@ -1,56 +1,46 @@
-"""Terms as PostgreSQL reads them. Every term is quoted: nothing a person types is syntax."""
+"""Plans as PostgreSQL carries them out. Every term is quoted: nothing a person types is syntax."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
-from sqlalchemy import BigInteger, ColumnElement, Float, Integer, cast, func, literal, select
-from sqlalchemy.dialects.postgresql import ARRAY, REAL, TSQUERY
+from sqlalchemy import BigInteger, ColumnElement, case, cast, func, literal, select, true
+from sqlalchemy.dialects.postgresql import TSQUERY
 
 from db.models import SearchDocument
-from search.analysis.terms import Group, exact_term, query_groups
-from search.ranking import (
-    EXACT_POINTS,
-    GROUP_POINTS,
-    LENGTH_POINTS,
-    LONGEST_NAME,
-    RANK_POINTS,
-    RATING_POINTS,
-    WEIGHTS,
-    Weight,
-)
+from search.plan import Clause, Level, Part, Plan, Step, at_or_better
+from search.ranking import MERIT_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`condition` holds for documents to show, `score` (a whole number) orders them, `relaxed` says whether documents with
-    only some of the things asked for are shown."""
+    """`condition` holds for documents to show; `score` (a whole number, merit included) orders them; `step` says which step
+    of the plan counted, `complete` whether a document fulfils the first."""
 
     condition: ColumnElement[bool]
     score: ColumnElement[int]
-    relaxed: ColumnElement[bool]
+    step: ColumnElement[int]
+    complete: ColumnElement[bool]
 
 
-def quoted(term: str) -> str:
-    """One term of a tsquery. A `*` at the end asks for a prefix."""
+def quoted(term: str, level: Level = "D") -> str:
+    """One term of a tsquery at a level or better. A `*` at the end asks for a prefix."""
     bare = term.removesuffix("*")
     escaped = bare.replace("\\", "\\\\").replace("'", "''")
-    return f"'{escaped}':*" if bare != term else f"'{escaped}'"
+    marks = ("*" if bare != term else "") + ("" if level == "D" else at_or_better(level))
+    return f"'{escaped}':{marks}" if marks else f"'{escaped}'"
 
 
-def vector_text(terms: Mapping[str, Weight]) -> str:
+def vector_text(terms: Mapping[str, Level]) -> str:
     """A tsvector as text."""
-    return " ".join(f"{quoted(term)}:1{weight}" for term, weight in sorted(terms.items()))
+    return " ".join(f"{quoted(term)}:1{level}" for term, level in sorted(terms.items()))
 
 
-def any_of(terms: Iterable[str]) -> str:
-    return " | ".join(quoted(term) for term in terms)
-
-
-def group_text(group: Group) -> str:
-    alternatives = ("(" + " & ".join(quoted(term) for term in terms) + ")" for terms in group.alternatives)
-    return "(" + " | ".join(alternatives) + ")"
+def any_of(clauses: Iterable[Clause]) -> str:
+    """Clauses as a tsquery."""
+    return " | ".join("(" + " & ".join(quoted(term, each.level) for term in each.terms) + ")" for each in clauses)
 
 
 def tsquery(text: str) -> ColumnElement[str]:
@@ -61,44 +51,55 @@ def matches(query: ColumnElement[str]) -> ColumnElement[bool]:
     return SearchDocument.tokens.bool_op("@@")(query)
 
 
-def match(text: str, scope: ColumnElement[bool]) -> Match | None:
-    """What `text` finds among `scope`: documents with everything asked for or, when there is none, with anything of it.
-    None when `text` asks for nothing that can be found."""
-    groups = query_groups(text)
-    if not groups:
-        return None
-    every = tsquery(" & ".join(map(group_text, groups)))
-    some = tsquery(" | ".join(map(group_text, groups)))
-    # Counting, not EXISTS: for a first row the planner would read the table instead of the index, all of it in vain.
-    counted = select(func.count()).select_from(SearchDocument).where(scope, matches(every)).correlate(None)
-    complete = counted.scalar_subquery() > 0
-    wanted = select(func.coalesce(select(every).where(complete).scalar_subquery(), some)).scalar_subquery()
-    return Match(matches(wanted), _score(text, groups), ~complete)
+def match(plan: Plan, scope: ColumnElement[bool]) -> Match:
+    """The documents of `scope` that the plan finds."""
+    queries = [tsquery(_step_text(plan, step)) for step in plan.steps]
+    counts = [_counted(query, scope) for query in queries]
+    tries = [
+        (count >= step.enough, literal(number))
+        for number, (count, step) in enumerate(zip(counts[:-1], plan.steps, strict=False))
+    ]
+    reached: ColumnElement[int] = case(*tries, else_=literal(len(queries) - 1)) if tries else literal(0)
+    counted = select(reached.label("step")).cte("counted")
+    number = select(counted.c.step).scalar_subquery()
+    chosen = case(*((counted.c.step == place, query) for place, query in enumerate(queries)))
+    return Match(matches(select(chosen).scalar_subquery()), _score(plan), number, matches(queries[0]))
 
 
-def browsing_score() -> ColumnElement[int]:
-    """Without words, what was rated best comes first."""
-    return cast(func.coalesce(SearchDocument.rating, 0), BigInteger)
+def _counted(query: ColumnElement[str], scope: ColumnElement[bool]) -> ColumnElement[int]:
+    """Counting, not EXISTS: for a first row the planner would read the table instead of the index, all of it in vain."""
+    return select(func.count()).select_from(SearchDocument).where(scope, matches(query)).correlate(None).scalar_subquery()
 
 
-def _score(text: str, groups: tuple[Group, ...]) -> ColumnElement[int]:
-    terms = tuple(dict.fromkeys(term for group in groups for term in group.terms))
-    weights = cast(literal([WEIGHTS["D"], WEIGHTS["C"], WEIGHTS["B"], WEIGHTS["A"]], ARRAY(Float)), ARRAY(REAL))
-    rank = func.ts_rank(weights, SearchDocument.tokens, tsquery(any_of(terms)))
-    found: ColumnElement[int] = literal(0, BigInteger)
-    for group in groups:
-        found = found + cast(cast(matches(tsquery(group_text(group))), Integer), BigInteger)
-    exact = cast(cast(matches(tsquery(quoted(exact_term(text)))), Integer), BigInteger)
-    name_length = cast(func.least(func.length(SearchDocument.name), LONGEST_NAME), BigInteger)
-    return (
-        found * GROUP_POINTS
-        + exact * EXACT_POINTS
-        + cast(func.round(cast(rank, Float) * RANK_POINTS), BigInteger)
-        + cast(func.coalesce(SearchDocument.rating, 0), BigInteger) * RATING_POINTS
-        - name_length * LENGTH_POINTS
+def browsing() -> Match:
+    """Without words, what is best comes first."""
+    return Match(true(), cast(SearchDocument.merit, BigInteger), literal(0), true())
+
+
+def _step_text(plan: Plan, step: Step) -> str:
+    sets = (
+        any_of(each for number in numbers for each in plan.parts[number].clauses if step.loose or not each.loose)
+        for numbers in step.sets
     )
+    return " & ".join(f"({text})" for text in sets if text)
+
+
+def _score(plan: Plan) -> ColumnElement[int]:
+    points: ColumnElement[int] = literal(0, BigInteger)
+    for part in plan.parts:
+        points = points + _part_points(part)
+    return points * MERIT_LIMIT + cast(SearchDocument.merit, BigInteger)
+
+
+def _part_points(part: Part) -> ColumnElement[int]:
+    """The best clause's; those of equal points are one test."""
+    tests = [
+        (matches(tsquery(any_of(clauses))), literal(points, BigInteger))
+        for points, clauses in groupby(part.clauses, key=lambda each: each.points)
+    ]
+    return case(*tests, else_=literal(0, BigInteger))
 
 
 def prefix_condition(terms: Iterable[str]) -> ColumnElement[bool]:
     """Documents whose own name, not their institution's or class, begins so."""
-    return matches(tsquery(" | ".join(f"{quoted(term)}AB" for term in terms)))
+    return matches(tsquery(" | ".join(quoted(term, "B") for term in terms)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, String, Uuid, and_, cast, func, literal, null, select, union_all
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
@@ -12,14 +12,17 @@ from db.engine import Sessions
 from db.models import SearchDocument
 from search.analysis.folding import fold
 from search.analysis.lexicon import lexicon
+from search.analysis.names import Concept
 from search.analysis.terms import concept_term, prefix_terms
 from search.engine import Suggestion
 from search.postgres.matching import matches, prefix_condition, quoted
 from search.query import Kind
 
 _D = SearchDocument
-_NAMED_SO: Final = ":A"
-"""Only documents that are the thing, not those that mention it."""
+
+def _named_so(concept: Concept) -> str:
+    """Only documents that are the thing, not those that mention it."""
+    return quoted(concept_term(concept), "A")
 
 
 async def suggest(sessions: Sessions, text: str, regions: Sequence[str], first: int) -> tuple[Suggestion, ...]:
@@ -31,14 +34,14 @@ async def suggest(sessions: Sessions, text: str, regions: Sequence[str], first: 
     scope = and_(_D.listed, _D.region.in_(regions)) if regions else and_(_D.listed)
     parts = [_documents(kind, beginnings, scope, first) for kind in (Kind.INSTITUTION, Kind.SERVICE)]
     if concepts:
-        parts.append(_terms([f"{quoted(concept_term(concept))}{_NAMED_SO}" for concept in concepts], scope))
+        parts.append(_terms([_named_so(concept) for concept in concepts], scope))
     async with sessions() as session:
         rows = (await session.execute(union_all(*parts))).all()
     counts = {row.name: row.amount for row in rows if row.kind == ""}
     terms = [
         Suggestion(concept.name, None, None, found)
         for concept in concepts
-        if (found := counts.get(f"{quoted(concept_term(concept))}{_NAMED_SO}", 0))
+        if (found := counts.get(_named_so(concept), 0))
     ]
     named = [Suggestion(row.name, Kind(row.kind), row.id) for row in rows if row.kind]
     order = {Kind.INSTITUTION: 0, Kind.SERVICE: 1}

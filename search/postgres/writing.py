@@ -20,6 +20,7 @@ from db.unit_of_work import unit_of_work
 from search.analysis.terms import document_terms
 from search.engine import Document, Removal
 from search.postgres.matching import vector_text
+from search.ranking import merit
 
 BATCH: Final = 1_000
 MAX_NAME: Final = 300
@@ -110,6 +111,7 @@ def _row(document: Document) -> dict[str, Any]:
         "voucher_supported": document.voucher_supported,
         "lab_kind": document.lab_kind,
         "recognitions": _recognitions(document),
+        "merit": merit(document),
         "name": document.names[0][:MAX_NAME] if document.names else "",
         "tokens": vector_text(document_terms(document)) if document.listed else "",
     }

@@ -1,0 +1,247 @@
+"""From what was typed to what is asked for: the plan that an engine carries out. See `search.plan`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Final
+
+from search import ranking
+from search.analysis.folding import Unit, bigrams, common, is_han, is_latin, is_word
+from search.analysis.lexicon import lexicon
+from search.analysis.names import Concept, Sort
+from search.analysis.needs import MetNeed, met_needs
+from search.analysis.reading import How, Reading, Span, read, written
+from search.analysis.terms import concept_term, exact_term, family_term, place_term
+from search.plan import ENOUGH, Clause, Level, Part, Plan, Role, Step
+from search.query import SearchQuery
+
+MAX_PARTS: Final = 12
+"""A query asks for at most so many things; further words are dropped."""
+MAX_CLAUSES: Final = 60
+
+STOP_WORDS: Final = frozenset(common("stop"))
+WEAK: Final = frozenset(common("weak"))
+"""Words that nearly everything has: they order what was found, and ask for nothing."""
+_QUANTITY = re.compile(r"[0-9]+(?:\.[0-9]+)?[a-zμ°%]{0,5}|°c|[a-z]|[a-z]?[0-9]{1,2}")
+
+
+@lru_cache(maxsize=2_000)
+def plan(text: str) -> Plan:
+    """What `text` (cleaned, at most 200 characters) asks for. Without parts when there is nothing in it to look for."""
+    reading = read(text)
+    met = [each for each in met_needs(reading.meant) if not _named_already(each, reading)]
+    said = frozenset(reading.meant[start:end] for each in met for start, end in each.spans)
+    parts = [*_named(reading, met), *_needed(reading, met)]
+    known = any(part.role is Role.WHAT for part in parts)
+    parts += [part for stretch in reading.left for part in _left_over(stretch, said, known)]
+    parts = list(dict.fromkeys(parts))[: MAX_PARTS - 1]
+    if not parts:
+        return Plan((), ())
+    exact = Part(Role.EXTRA, text, (Clause((exact_term(text),), "A", ranking.EXACT),))
+    return Plan((*parts, exact), _steps(parts), reading.meant if reading.slips else None)
+
+
+def plan_of(query: SearchQuery) -> Plan:
+    """What a query asks of an engine. Without parts when it only browses, or when its text has nothing to look for."""
+    return plan(query.text)
+
+
+def _steps(parts: Sequence[Part]) -> tuple[Step, ...]:
+    """Everything; then the thing without whose and where; then any of the things, in any form. With nothing of all that,
+    whatever has any part."""
+    numbers = range(len(parts))
+    things = tuple(number for number in numbers if parts[number].role is Role.WHAT)
+    asked = tuple(number for number in numbers if parts[number].role is not Role.EXTRA)
+    anything = tuple(numbers)
+    if not asked:
+        return Step(tuple((number,) for number in numbers)), Step((anything,), loose=True, enough=1)
+    steps = [Step(tuple((number,) for number in asked), enough=ENOUGH if things else 1)]
+    if things:
+        steps += [Step(tuple((number,) for number in things)), Step((things,)), Step((things,), loose=True, enough=1)]
+    steps += [Step((asked,), loose=True, enough=1), Step((anything,), loose=True, enough=1)]
+    return tuple(dict.fromkeys(steps))
+
+
+def _named(reading: Reading, met: Sequence[MetNeed]) -> Iterable[Part]:
+    """A part for each thing, institution and place that is named."""
+    for span in reading.spans:
+        text = reading.text(span)
+        for sort, role in _ROLES.items():
+            named = tuple(concept for concept in span.concepts if concept.sort is sort)
+            if not named:
+                continue
+            if role is Role.WHAT:
+                needed = [each for each in met if any(_overlap(span.surface, word) for word in _words_of(each, reading))]
+                yield _part(role, text, [*_thing_clauses(span, named), *_need_clauses(needed)])
+            else:
+                yield _part(role, text, _owner_clauses(role, named))
+            break
+
+
+_ROLES: Final[Mapping[Sort, Role]] = {Sort.TERM: Role.WHAT, Sort.INSTITUTION: Role.WHOSE, Sort.PLACE: Role.WHERE}
+
+
+def _named_already(met: MetNeed, reading: Reading) -> bool:
+    """Whether its words only stand inside the name of something: 电镜 in 扫描电镜."""
+    surfaces = [span.surface for span in reading.spans if any(concept.sort is Sort.TERM for concept in span.concepts)]
+    return all(any(word in surface and word != surface for surface in surfaces) for word in _words_of(met, reading))
+
+
+def _words_of(met: MetNeed, reading: Reading) -> list[str]:
+    return [reading.meant[start:end] for start, end in met.spans]
+
+
+def _overlap(surface: str, word: str) -> bool:
+    return word in surface or surface in word
+
+
+def _needed(reading: Reading, met: Sequence[MetNeed]) -> Iterable[Part]:
+    """What meets the needs that no name of a thing stands for already."""
+    surfaces = [
+        span.surface for span in reading.spans if any(concept.sort is Sort.TERM for concept in span.concepts)
+    ]
+    free = [each for each in met if not any(_overlap(s, word) for s in surfaces for word in _words_of(each, reading))]
+    if not free:
+        return
+    text = "".join(dict.fromkeys(word for each in free for word in _words_of(each, reading)))
+    clauses = _need_clauses(free)
+    if surfaces:
+        yield _part(Role.EXTRA, text, [_weaker(clause) for clause in clauses])
+    else:
+        words = [word for each in free for word in _words_of(each, reading)]
+        yield _part(Role.WHAT, text, [*clauses, *_all_words(words, ranking.MENTIONED)])
+        yield from (_part(Role.EXTRA, word, [_weaker(clause) for clause in _word_clauses(word)]) for word in dict.fromkeys(words))
+
+
+def _need_clauses(met: Sequence[MetNeed]) -> list[Clause]:
+    """A thing that meets several needs at once comes first."""
+    points: dict[Concept, int] = {}
+    for each in met:
+        for concept, worth in each.need.met_by:
+            known = points.get(concept)
+            points[concept] = worth if known is None else min(max(known, worth) + 10 * ranking.NEED_STEP, ranking.FULL)
+    return [
+        clause
+        for concept, worth in points.items()
+        for clause in (
+            Clause((concept_term(concept),), "A", worth),
+            Clause((concept_term(concept),), "D", worth // 5, loose=True),
+        )
+    ]
+
+
+def _all_words(words: Sequence[str], points: int) -> list[Clause]:
+    terms = tuple(dict.fromkeys(f"w:{word}" for text in words for word in _cut(text)))
+    return [Clause(terms, "D", points, loose=True)] if terms else []
+
+
+def _thing_clauses(span: Span, named: Sequence[Concept]) -> list[Clause]:
+    clauses: list[Clause] = []
+    for concept in named:
+        term = (concept_term(concept),)
+        clauses += [
+            Clause(term, "A", ranking.FULL),
+            Clause(term, "B", ranking.NAMED),
+            Clause(term, "D", ranking.MENTIONED),
+            *(Clause((concept_term(each),), "A", ranking.NARROWER) for each in narrower(concept)),
+            *(Clause((concept_term(each),), "A", ranking.BROADER, loose=True) for each in broader(concept)),
+        ]
+        if concept.family and concept.family != "其他":
+            clauses.append(Clause((family_term(concept.family),), "C", ranking.SIBLING, loose=True))
+    if span.how is How.EXACT:
+        words = [word for word in lexicon().words(span.surface) if is_word(word)]
+        whole = tuple(f"w:{word}" for word in _cut(span.surface))
+        inner = tuple(f"w:{word}" for word in words if word != span.surface and len(word) > 1 and is_han(word))
+        clauses += [Clause(terms, "B", ranking.WORDS) for terms in (whole, inner if len(inner) > 1 else ()) if terms]
+    return clauses
+
+
+@cache
+def narrower(concept: Concept) -> tuple[Concept, ...]:
+    """Things whose name ends in this one's: 场发射扫描电子显微镜 is a kind of 扫描电子显微镜."""
+    ends = tuple(surface for surface in concept.surfaces if len(surface) > 2 and is_han(surface[-1]))
+    return tuple(
+        other
+        for other in lexicon().concepts
+        if other.sort is Sort.TERM and other is not concept
+        and any(surface.endswith(end) and surface != end for surface in other.surfaces for end in ends)
+    )  # fmt: skip
+
+
+@cache
+def broader(concept: Concept) -> tuple[Concept, ...]:
+    return tuple(
+        other for other in lexicon().concepts if other.sort is Sort.TERM and other is not concept and concept in narrower(other)
+    )
+
+
+def _owner_clauses(role: Role, named: Sequence[Concept]) -> list[Clause]:
+    if role is Role.WHERE:
+        return [Clause((place_term(concept.name),), "C", ranking.PLACE) for concept in named]
+    return [Clause((concept_term(concept),), "C", ranking.FULL) for concept in named]
+
+
+def _left_over(stretch: Sequence[Unit], said: frozenset[str], known: bool) -> Iterable[Part]:
+    """What the dictionary does not name: words, and what sounds like them."""
+    words = [word for word in _cut(written(tuple(stretch))) if word not in STOP_WORDS]
+    telling = [word for word in words if len(word) > 1 or not is_han(word)]
+    for word in telling or words:
+        if any(word in form for form in said):
+            continue
+        extra = known or word in WEAK or bool(_QUANTITY.fullmatch(word))
+        clauses = _latin_clauses(word) if is_latin(word[0]) else _word_clauses(word)
+        yield _part(Role.EXTRA if extra else Role.WHAT, word, [_weaker(clause) for clause in clauses] if extra else clauses)
+
+
+def _word_clauses(word: str) -> list[Clause]:
+    clauses = [Clause((f"w:{word}",), level, points) for level, points in _LEVELS]
+    pairs = tuple(f"g:{pair}" for pair in bigrams(word))
+    if len(pairs) > 1:
+        clauses += [Clause(pairs, "B", ranking.PAIRS), Clause(pairs, "C", ranking.PAIRS // 2)]
+        clauses += [Clause((pair,), "C", ranking.PIECE, loose=True) for pair in pairs]
+    elif pairs:
+        clauses += [Clause(pairs, "B", ranking.PAIRS), Clause(pairs, "C", ranking.PAIRS // 2)]
+    elif len(word) == 1:
+        clauses.append(Clause((f"w:{word}*",), "C", ranking.PIECE, loose=True))
+    return clauses
+
+
+_LEVELS: Final[tuple[tuple[Level, int], ...]] = (
+    ("B", ranking.WORD["B"]), ("C", ranking.WORD["C"]), ("D", ranking.WORD["D"]),
+)  # fmt: skip
+
+
+def _latin_clauses(word: str) -> list[Clause]:
+    """A word by its letters, as pinyin, as initials, as the beginning of something; a model number by its parts."""
+    clauses = [Clause((f"w:{word}",), level, points) for level, points in _LEVELS]
+    if word.isalpha() and len(word) > 1:
+        clauses += [Clause((f"p:{word}",), "C", ranking.WORD["C"]), Clause((f"i:{word}",), "C", ranking.WORD["C"])]
+    if len(word) > 2:
+        clauses.append(Clause((f"w:{word}*",), "B", ranking.WORD["C"]))
+    if word.isalpha() and len(word) > 3:
+        clauses.append(Clause((f"p:{word}*",), "C", ranking.WORD["D"]))
+    letters = re.match(r"[a-z]{2,}(?=[0-9])", word)
+    if letters:
+        named = lexicon().by_surface.get(letters[0], ())
+        clauses += [Clause((concept_term(each),), "A", ranking.SIBLING, loose=True) for each in named if each.sort is Sort.TERM]
+    return clauses
+
+
+def _weaker(clause: Clause) -> Clause:
+    return Clause(clause.terms, clause.level, clause.points // ranking.BESIDE, clause.loose)
+
+
+def _part(role: Role, text: str, clauses: Iterable[Clause]) -> Part:
+    """The best clause of each kind, best first."""
+    best: dict[tuple[tuple[str, ...], Level], Clause] = {}
+    for clause in clauses:
+        known = best.get((clause.terms, clause.level))
+        if known is None or clause.points > known.points:
+            best[clause.terms, clause.level] = clause
+    return Part(role, text, tuple(sorted(best.values(), key=lambda each: -each.points)[:MAX_CLAUSES]))
+
+
+def _cut(folded: str) -> list[str]:
+    return [word for word in lexicon().cut(folded) if is_word(word)]
