@@ -8,7 +8,7 @@ from regions.contract import Edition
 from tests.support.postgres import REGIONS
 
 EDITIONS = [
-    pytest.param(edition, id=f"{region.manifest.code}-{edition.code}") for region in REGIONS for edition in region.editions
+    pytest.param(edition, id=f"{region.manifest.code}-{edition.code}") for region in REGIONS.all() for edition in region.editions
 ]
 
 
