@@ -180,6 +180,9 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
     (Phase.CHANGING, Event.WITHDRAW, ORIGIN, Mover.APPLICANT, ""),
 )
 
+ON_AN_ORDER = frozenset({"APPLICATION"})
+"""Kinds of case that stand on an order, and end with it in whatever state they are."""
+
 USUAL_OUTCOMES = (Event.PASS, Event.RETURN, Event.REJECT)
 OUTCOMES = frozenset({*USUAL_OUTCOMES, Event.SPLIT, Event.CANCEL})
 """What a review can end in; by CANCEL it is given up without a verdict."""
@@ -241,6 +244,13 @@ class Workflow:
             if resolved is not None:
                 effects = self.state(resolved).effects if resolved != ORIGIN else ()
                 yield Transition(state.key, event, resolved, mover, guard, effects)
+        yield from self._with_its_order(state)
+
+    def _with_its_order(self, state: State) -> Iterable[Transition]:
+        voided = self.by_phase(Phase.VOIDED)
+        by_itself = state.phase is Phase.DRAFT or (state.phase is Phase.ACTIVE and _declared(state, Event.VOID))
+        if self.kind in ON_AN_ORDER and voided and not state.final and not by_itself:
+            yield Transition(state.key, Event.VOID, voided.key, Mover.SYSTEM, "", voided.effects)
 
     def apart(self, status: str) -> Transition | None:
         """The row of what a split leaves behind: the items not passed begin a case of their own in the RETURNED state,

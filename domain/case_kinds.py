@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from domain.applications import effects as application
+from domain.applications import ending as _ending  # noqa: F401 - orders that end take their applications with them
 from domain.clawbacks import effects as clawback
 from domain.institutions import effects as admission
 from domain.organisations import effects as certification
@@ -14,6 +16,7 @@ CASE_KINDS: CaseKinds = {
     CaseKind.CERTIFICATION: certification.HANDLERS,
     CaseKind.ADMISSION: admission.HANDLERS,
     CaseKind.CLAIM: claim.HANDLERS,
+    CaseKind.APPLICATION: application.HANDLERS,
     CaseKind.REDEMPTION: redemption.HANDLERS,
     CaseKind.CLAWBACK: clawback.HANDLERS,
 }

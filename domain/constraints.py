@@ -22,6 +22,9 @@ MESSAGES: dict[str, Callable[[], DomainError]] = {
         "该统一社会信用代码已认证，请申请加入该单位。", code="UNIT_ALREADY_CERTIFIED", path="uscc"
     ),
     "uq_claims_live": lambda: Duplicate("贵单位已申领该批次创新券，每批次限一张。", path="programme_id"),
+    "uq_voucher_applications_live": lambda: Duplicate(
+        "该订单已有创新券申请，请在“我的申请”中继续。", code="ALREADY_APPLIED", path="order_id"
+    ),
     "ck_claims_within_quota": lambda: Insufficient("剩余额度不足，请减少本次申请金额。", code="QUOTA_EXCEEDED"),
     "ck_ledger_accounts_not_negative": lambda: Insufficient("创新券总额度不足。", code="BUDGET_EXCEEDED"),
     "uq_document_draws_bill": lambda: Duplicate("该票据已用于其他兑付申请。", code="BILL_ALREADY_USED"),

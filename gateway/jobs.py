@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.clock import local_date
 from db.models import JobRun
 from db.unit_of_work import unit_of_work
+from domain.applications import ending as applications
 from domain.content.attachments import publish_due
 from domain.documents.service import sweep_orphans
 from domain.orders import deadlines as order_deadlines
@@ -56,7 +57,10 @@ async def reconcile_now(settings: Settings, region: str | None) -> tuple[Report,
         return await reconcile(parts.platform, region)
 
 
-NIGHTLY: Final = (Job("lapse", lapse), Job("sweep_orphans", sweep_orphans), Job("reconcile", _reconcile))
+NIGHTLY: Final = (
+    Job("lapse_applications", applications.lapse), Job("lapse", lapse), Job("sweep_orphans", sweep_orphans),
+    Job("reconcile", _reconcile),
+)  # fmt: skip
 """In this order: what lapses at night is already in the comparison."""
 
 

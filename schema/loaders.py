@@ -10,6 +10,8 @@ from uuid import UUID
 from strawberry.dataloader import DataLoader
 
 from core.paging import Page
+from domain.applications.queries import applications_of_orders
+from domain.applications.views import OrderApplicationView
 from domain.catalogue.storefronts import first_pages
 from domain.catalogue.views import ServiceView
 from domain.documents.queries import uploads_by_id
@@ -68,6 +70,7 @@ class Loaders:
     institution_services: DataLoader[FirstPage, Page[ServiceView]]
     institution_recognitions: DataLoader[UUID, tuple[RecognitionView, ...]]
     voucher_usability: DataLoader[Asked, UsabilityView]
+    order_application: DataLoader[UUID, OrderApplicationView | None]
 
 
 def make_loaders(read: Read) -> Loaders:
@@ -81,5 +84,6 @@ def make_loaders(read: Read) -> Loaders:
         uploads=many(read, uploads_by_id, None),
         institution_services=DataLoader(lambda keys: _institution_services(read, keys)),
         institution_recognitions=many(read, recognitions_by_institution, ()),
+        order_application=many(read, applications_of_orders, None),
         voucher_usability=DataLoader(lambda keys: _voucher_usability(read, keys)),
     )

@@ -10,6 +10,7 @@ import strawberry
 
 from core.errors import Forbidden, NotFound, Unauthenticated, invalid
 from domain.access import queries as access
+from domain.applications import queries as applications
 from domain.catalogue import import_queries
 from domain.catalogue import queries as catalogue
 from domain.clawbacks import queries as clawbacks
@@ -25,6 +26,7 @@ from domain.redemptions import queries as redemptions
 from domain.redemptions import ratings
 from domain.work import Read
 from schema.access.types import RoleGrant, SignInSession, Viewer, role_grant, session_type, viewer_type
+from schema.applications.types import Application, application_type
 from schema.catalogue.types import Service, ServiceImport, import_type, service_type
 from schema.clawbacks.types import Clawback, clawback_type
 from schema.content.types import Article, article_type
@@ -103,6 +105,10 @@ async def _claim(read: Read, id_: UUID) -> Claim:
     return claim_type(await claim_queries.claim(read, id_))
 
 
+async def _application(read: Read, id_: UUID) -> Application:
+    return application_type(await applications.application(read, id_))
+
+
 async def _redemption(read: Read, id_: UUID) -> Redemption:
     return redemption_type(await redemptions.redemption(read, id_))
 
@@ -137,16 +143,17 @@ LOADERS: Final[Mapping[str, Loader]] = {
     "Institution": _institution, "Admission": _admission,
     "Service": _service, "ServiceImport": _service_import, "Article": _article,
     "Expert": _expert, "Programme": _programme, "Claim": _claim,
-    "Order": _order, "OrderMessage": _order_message,
+    "Order": _order, "OrderMessage": _order_message, "Application": _application,
     "Redemption": _redemption, "Clawback": _clawback, "Rating": _rating, "FormExport": _form_export,
 }  # fmt: skip
 """By the type in the id. A type that implements Node belongs here, or into SHORT."""
 
 SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     "ArticleSummary": ("Article",),
+    "ApplicationSummary": ("Application",),
     "OrderSummary": ("Order",),
     "RedemptionSummary": ("Redemption",),
-    "CaseSummary": ("Certification", "Admission", "Claim", "Redemption", "Clawback"),
+    "CaseSummary": ("Certification", "Admission", "Claim", "Application", "Redemption", "Clawback"),
 }
 """Types of lists: their ids are those of the full types, as which they are fetched again."""
 

@@ -11,6 +11,8 @@ from strawberry.types import ExecutionContext
 
 from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
+from schema.applications.mutations import ApplicationsMutation
+from schema.applications.queries import ApplicationsQuery
 from schema.bills.mutations import BillsMutation
 from schema.bills.queries import BillsQuery
 from schema.catalogue.mutations import CatalogueMutation
@@ -58,14 +60,14 @@ QUERIES: tuple[type, ...] = (
     ReportsQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
-    RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
+    RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery, ApplicationsQuery,
     ProgrammesQuery, RegionsQuery, PrintingQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PanelsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
     CatalogueMutation, ContentMutation,
-    RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation,
+    RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation, ApplicationsMutation,
     ProgrammesMutation, PrintingMutation,
 )  # fmt: skip
 

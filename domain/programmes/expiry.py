@@ -13,7 +13,7 @@ from core.actor import SYSTEM
 from core.clock import local_date
 from core.errors import NotFound, WrongState
 from core.workflow import Event, Phase
-from db.models import Case, Claim, Programme
+from db.models import Case, Claim, Programme, VoucherApplication
 from domain.reviews.engine import lock_case, move
 from domain.reviews.handlers import Move
 from domain.work import Platform, Work, perform
@@ -77,11 +77,10 @@ async def _expire(work: Work, case_id: UUID) -> UUID:
 
 async def _close_books(platform: Platform, today: date, now: datetime) -> None:
     """Remember that a programme is through: extending it would promise what has fallen back."""
-    left = exists().where(
-        Claim.programme_id == Programme.id, Case.id == Claim.case_id, Case.phase.in_(_ENDING)
-    )
+    claims = exists().where(Claim.programme_id == Programme.id, Case.id == Claim.case_id, Case.phase.in_(_ENDING))
+    applications = exists().where(VoucherApplication.programme_id == Programme.id, VoucherApplication.live)
     async with platform.sessions() as session:
-        over = select(Programme.id).where(Programme.redeem_by < today, Programme.lapsed_at.is_(None), ~left)
+        over = select(Programme.id).where(Programme.redeem_by < today, Programme.lapsed_at.is_(None), ~claims, ~applications)
         programmes = (await session.scalars(over)).all()
     for programme_id in programmes:
         await perform(platform, SYSTEM, _mark, (programme_id, now))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -24,14 +23,12 @@ from db.models import (
     VoucherApplication,
 )
 from db.models import Institution as Registered
+from domain.orders.standing import completed
 from domain.programmes.ledger import Account, Commitment, Place, Voucher
 from domain.programmes.usage import usage_in
-from regions.contract import Edition, Filer, OrderEvent, OrderWorkflow, Region, Usage
+from regions.contract import Edition, Filer, Region, Usage
 from regions.recognition import Compact
 from regions.registry import Registry
-
-ENDED_BADLY: Final = frozenset({OrderEvent.DECLINE, OrderEvent.CANCEL, OrderEvent.EXPIRE})
-
 
 APPLIED, ENTERPRISES, INSTITUTIONS = aliased(Case), aliased(Unit), aliased(Unit)
 
@@ -140,12 +137,6 @@ async def _of_application(
         applied_on=local_date(case.submitted_at) if case.submitted_at else None,
         bought=Bought(order, institution, legal, completed(edition.orders, order.status)),
     )  # fmt: skip
-
-
-def completed(table: OrderWorkflow, status: str) -> bool:
-    """Whether the order ended well: in a state where nobody is at turn and which no refusal, cancelling or lapse leads to."""
-    failed = {move.target for move in table.moves if move.event in ENDED_BADLY}
-    return any(state.key == status and state.final and state.key not in failed for state in table.states)
 
 
 async def lock_enterprise(session: AsyncSession, unit_id: Select[UUID]) -> None:

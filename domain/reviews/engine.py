@@ -109,7 +109,7 @@ async def move(work: Work, case: Case, step: Move, *, by_platform: bool = False)
     target = workflow.state(row.target)
     days = await _days_left(work, case, source, target)
     stage = await _leave(work, case, step.event)
-    if row.mover is Mover.OWNER or (step.text and row.mover is not Mover.CLOCK):
+    if _is_opinion(row, step, by_platform=by_platform):
         work.session.add(_opinion(work, case, stage, step, row.mover))
     before = case.status
     _enter(work, case, target, origin=_origin(source, step.event, case.origin), days=days)
@@ -142,6 +142,13 @@ async def postpone(work: Work, case: Case, days: int, reason: str) -> None:
         f"{case.kind}.POSTPONE", "case", case.id, region=case.region, reason=reason,
         before={"due_at": before.isoformat() if before else None}, after={"due_at": due.at.isoformat()},
     )  # fmt: skip
+
+
+def _is_opinion(row: Transition, step: Move, *, by_platform: bool) -> bool:
+    """What somebody said of the case. What ends with the thing it stands on was nobody's opinion."""
+    if by_platform and row.event is Event.VOID:
+        return False
+    return row.mover is Mover.OWNER or (bool(step.text) and row.mover is not Mover.CLOCK)
 
 
 def _origin(source: State, event: Event, origin: str) -> str:

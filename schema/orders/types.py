@@ -12,6 +12,7 @@ from core.paging import page_request, query_digest
 from domain.orders import queries
 from domain.orders.views import MessageView, OrderFormView, OrderRow, OrderView, StepView
 from regions.contract import OrderEvent, OrderMove, OrderParty
+from schema.applications.types import OrderApplication, order_application
 from schema.connection import Connection, connection_of
 from schema.context import Info
 from schema.documents.types import UploadedFile, uploaded_file
@@ -42,6 +43,7 @@ class OrderPriceProposal:
 
 @strawberry.interface(description="订单的要点。")
 class OrderHead(Node):
+    order_id: strawberry.Private[UUID]
     number: str = strawberry.field(description="订单编号。")
     region: str = strawberry.field(description="适用哪个地区的规则和创新券。")
     edition: str = strawberry.field(description="适用的规则版本，下单时确定，之后不变。")
@@ -57,6 +59,11 @@ class OrderHead(Node):
     version: int = strawberry.field(description="版本号，办理时带回，防止覆盖对方的操作。")
     placed_at: datetime = strawberry.field(description="下单时间。")
     closed_at: datetime | None = strawberry.field(description="结束时间。")
+
+    @strawberry.field(description="这份订单上最近的创新券申请；没有时为空。草稿只有企业看得到。")
+    async def application(self, info: Info) -> OrderApplication | None:
+        found = await info.context.loaders.order_application.load(self.order_id)
+        return order_application(found) if found else None
 
 
 @strawberry.type(description="列表中的订单。")
@@ -94,7 +101,6 @@ class OrderMessage(Node):
 
 @strawberry.type(description="订单。只有双方可见。")
 class Order(OrderHead):
-    order_id: strawberry.Private[UUID]
     side: OrderParty = strawberry.field(description="当前用户站在哪一方。")
     form: FilledForm = strawberry.field(description="下单时填写的内容；个人信息隐去部分字符。")
     available_actions: list[OrderAction] = strawberry.field(description="当前用户可以进行的操作。")
@@ -127,7 +133,6 @@ class OrderForm:
 def order_type(view: OrderView) -> Order:
     return Order(
         **_head("Order", view.head),
-        order_id=view.head.id,
         side=view.side,
         form=filled_form(view.definition, view.values),
         available_actions=[_action(each) for each in view.actions],
@@ -155,6 +160,7 @@ def message_type(view: MessageView) -> OrderMessage:
 def _head(kind: str, row: OrderRow) -> dict[str, Any]:
     return {
         "id": encode_id(kind, row.id),
+        "order_id": row.id,
         "number": row.number,
         "region": row.region,
         "edition": row.edition,

@@ -61,8 +61,7 @@ class Claim(Case):
 
     @strawberry.field(description="提交时的资格判断；未提交时为空。")
     def eligibility(self) -> list[EligibilityLine]:
-        decision: Any = self.view.eligibility.get("decision")
-        return [_stored(line) for line in decision["requirements"]] if decision else []
+        return stored_lines(self.view.eligibility)
 
 
 def eligibility_type(view: EligibilityView) -> ClaimEligibility:
@@ -87,8 +86,10 @@ def _line(line: Requirement) -> EligibilityLine:
     )
 
 
-def _stored(line: Mapping[str, Any]) -> EligibilityLine:
-    return _line(Requirement(**line))
+def stored_lines(eligibility: Mapping[str, Any]) -> list[EligibilityLine]:
+    """What was decided at submission and kept with the case; empty before that."""
+    decision = eligibility.get("decision")
+    return [_line(Requirement(**line)) for line in decision["requirements"]] if decision else []
 
 
 def claim_type(view: ClaimView) -> Claim:

@@ -19,7 +19,7 @@ from schema.scalars import DayText, YuanText
 KEY = "幂等键：每次新操作使用新的 UUID，重试时不变。"
 VERSION = "所见的版本号。"
 REDEMPTION = "兑付申请的标识。"
-APPLICATION, ROW = "VoucherApplication", "RedemptionRow"
+APPLICATION, ROW = "Application", "RedemptionRow"
 
 
 @strawberry.input(description="一张票据，按所见填写；草稿中可以不完整。")

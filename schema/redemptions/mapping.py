@@ -29,7 +29,7 @@ def redemption_type(view: views.RedemptionView) -> types.Redemption:
     return types.Redemption(
         **case_fields("Redemption", view.head),
         claim_id=_optional("Claim", view.claim_id),
-        application_id=_optional("VoucherApplication", view.application_id),
+        application_id=_optional("Application", view.application_id),
         programme_id=_optional("Programme", view.head.programme_id) or strawberry.ID(""),
         programme_name=view.programme_name,
         requested=Yuan(view.requested),
@@ -40,7 +40,7 @@ def redemption_type(view: views.RedemptionView) -> types.Redemption:
         quota=quota_type(view.quota),
         items=[_item(item, rating_open=view.rating_open) for item in view.items],
         draft=_draft(view.draft) if view.draft else None,
-        computation=_computation(view.computation) if view.computation else None,
+        computation=computation_type(view.computation) if view.computation else None,
         form=filled_form(view.form, values, view.editable),
         item_form=filled_form(view.item_form, {}),
         tables=[_table(table) for table in view.tables],
@@ -115,12 +115,13 @@ def _optional(kind: str, id_: UUID | None) -> strawberry.ID | None:
     return encode_id(kind, id_) if id_ else None
 
 
-def _computation(found: contract.Computation) -> types.AmountComputation:
+def computation_type(found: contract.Computation, kind: str = "RedemptionItem") -> types.AmountComputation:
+    """`kind` is the type that the items' ids are of."""
     return types.AmountComputation(
         total=Yuan(found.total),
         items=[
             types.ItemAmount(
-                item_id=encode_id("RedemptionItem", UUID(item.key)),
+                item_id=encode_id(kind, UUID(item.key)),
                 base=Yuan(item.base),
                 amount=Yuan(item.amount),
                 steps=_steps(item.steps),
@@ -128,7 +129,7 @@ def _computation(found: contract.Computation) -> types.AmountComputation:
             for item in found.items
         ],
         steps=_steps(found.steps),
-        refusals=_reasons(found.refusals),
+        refusals=reasons_type(found.refusals),
     )
 
 
@@ -141,7 +142,7 @@ def _steps(steps: Sequence[contract.Step]) -> list[types.AmountStep]:
     ]
 
 
-def _reasons(reasons: Sequence[Reason]) -> list[RuleReason]:
+def reasons_type(reasons: Sequence[Reason]) -> list[RuleReason]:
     return [
         RuleReason(code=each.code, message=each.message, citation=each.citation, remedy=each.remedy)
         for each in reasons
@@ -221,7 +222,7 @@ def _draft(draft: views.DraftView) -> types.RedemptionDraft:
     return types.RedemptionDraft(
         items=[_draft_item(item, draft.uploads, matches.get(item.id or UUID(int=0))) for item in draft.items],
         faults=[_fault(fault) for fault in draft.faults],
-        reasons=_reasons(draft.reasons),
+        reasons=reasons_type(draft.reasons),
     )
 
 

@@ -52,7 +52,7 @@ class RedemptionsQuery:
         self, info: Info, claim_id: ClaimId = None, application_id: ApplicationId = None
     ) -> RedemptionForm:
         claim = decode_optional(claim_id, "Claim", "claim_id")
-        application = decode_optional(application_id, "VoucherApplication", "application_id")
+        application = decode_optional(application_id, "Application", "application_id")
         return redemption_form(await queries.form_for(info.context.read, claim, application))
 
     @strawberry.field(description="公开的评价，从新到旧。")

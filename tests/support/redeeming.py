@@ -68,7 +68,7 @@ class Redeemer:
 
     @property
     def application(self) -> str:
-        return encode_id("VoucherApplication", self.application_id)
+        return encode_id("Application", self.application_id)
 
     async def upload(self) -> str:
         body = pdf(f"redeeming-{next(_SERIAL)}")

@@ -8,8 +8,9 @@ import pytest
 
 from core.errors import WrongState
 from db.models import Case
+from domain.orders.standing import completed
 from domain.programmes.ledger import Voucher
-from domain.redemptions.ground import completed, ground_of
+from domain.redemptions.ground import ground_of
 from domain.redemptions.opening import check_openable
 from domain.redemptions.using import use_application
 from domain.reviews.handlers import Move

@@ -10,7 +10,7 @@ from domain.redemptions.reconciliation import reconcile
 from tests.regions.driving.calling import Caller
 from tests.regions.driving.cast import Stage, Unit
 from tests.regions.driving.moving import BY_HAND, MOST_STEPS, TRAIL, at_work, decide, look, reviewed
-from tests.regions.driving.obtaining import Offer, claim, enterprise, offer, programme
+from tests.regions.driving.obtaining import Offer, application, claim, completed, enterprise, offer, order, programme
 from tests.regions.driving.panels import panelled
 from tests.regions.driving.redeeming import drafted, read, submitted
 from tests.regions.driving.tasks import done
@@ -37,8 +37,20 @@ async def obtained(stage: Stage, **terms: Any) -> Drive:
     """A voucher in force, by whatever way the region has."""
     here = await programme(stage, **terms)
     buyer, bought = await enterprise(stage), await offer(stage)
+    if stage.region["obtain"] == "ON_ORDER":
+        return await _on_order(stage, here, buyer, bought)
     case = await claim(stage, buyer, here["id"])
     return Drive(stage, here, buyer, bought, buyer.operator, {"claimId": case["id"]})
+
+
+async def _on_order(stage: Stage, here: dict[str, Any], buyer: Unit, bought: Offer) -> Drive:
+    """Ordered, applied for and passed; then the service is done."""
+    placed = await order(stage, buyer, bought)
+    case = await application(stage, buyer, placed["id"], here["id"])
+    assert case["status"]["phase"] == "ACTIVE", case
+    await completed(buyer, bought, placed["id"])
+    filer = bought.house.operator if stage.region["filer"] == "INSTITUTION" else buyer.operator
+    return Drive(stage, here, buyer, bought, filer, {"applicationId": case["id"]})
 
 
 async def redeemed(drive: Drive) -> dict[str, Any]:

@@ -20,6 +20,16 @@ ADMISSION_FORM = f"query($region: String!) {{ admissionFormDefinition(region: $r
 PRICE = "20000.00"
 
 
+APPLICATION_FORM = f"""query($id: ID!) {{ applicationFormDefinition(orderId: $id) {{
+  programmes {{ id }} form {{ {FORM} }} }} }}"""
+ORDER_FORM = f"query($id: ID!) {{ orderForm(serviceId: $id) {{ region form {{ {FORM} }} }} }}"
+ORDER = "id version status { key label final atTurn } availableActions { event needsReason } application { id status { phase } }"
+ONE_ORDER = f"query($id: ID!) {{ order(id: $id) {{ {ORDER} }} }}"
+ONWARDS = {"ACCEPT": "orderAccept", "START": "orderStart", "FINISH": "orderFinish", "CONFIRM": "orderConfirm"}
+"""The moves that bring an order to its good end."""
+MOST_MOVES = 12
+
+
 @dataclass(frozen=True)
 class Offer:
     """A badged service of an institution in the registry."""
@@ -87,3 +97,49 @@ async def claim(stage: Stage, unit: Unit, programme_id: str) -> dict[str, Any]:
     case = await passed(stage, unit.operator, case["id"])
     assert case["status"]["phase"] == "ACTIVE", case
     return case
+
+
+async def order(stage: Stage, unit: Unit, bought: Offer) -> dict[str, Any]:
+    """Placed by the enterprise, and moved on by whoever may until the institution has taken it."""
+    form = await unit.operator.ask(ORDER_FORM, id=bought.service)
+    values = await filled(unit.operator, form["form"], stage.today, price=PRICE)
+    placed = await unit.operator.act("orderPlace", f"order {{ {ORDER} }}", serviceId=bought.service, values=values)
+    assert form["region"] == stage.code
+    return await moved(unit, bought, placed["order"]["id"], "ACCEPT")
+
+
+async def moved(unit: Unit, bought: Offer, order_id: str, *events: str) -> dict[str, Any]:
+    """Moved on by its two sides as long as the API offers one of them one of these events."""
+    for _ in range(MOST_MOVES):
+        acted = False
+        for side in (bought.house.operator, unit.operator):
+            seen = await side.ask(ONE_ORDER, id=order_id)
+            offered = {each["event"] for each in seen["availableActions"]}
+            event = next((each for each in events if each in offered), None)
+            if event is not None:
+                await side.act(ONWARDS[event], id=order_id, version=seen["version"])
+                acted = True
+        if not acted:
+            return dict(await unit.operator.ask(ONE_ORDER, id=order_id))
+    raise AssertionError(f"the order goes round and round: {seen['status']}")
+
+
+async def completed(unit: Unit, bought: Offer, order_id: str) -> None:
+    """The service is done, and both say so."""
+    seen = await moved(unit, bought, order_id, *ONWARDS)
+    assert seen["status"]["final"], seen
+
+
+async def application(stage: Stage, unit: Unit, order_id: str, programme_id: str) -> dict[str, Any]:
+    """A voucher asked for on the order, and passed by whoever that is in this region."""
+    found = await unit.operator.ask(APPLICATION_FORM, id=order_id)
+    assert programme_id in {each["id"] for each in found["programmes"]}
+    values = await filled(unit.operator, found["form"], stage.today, contract_date=stage.today.isoformat())
+    given = {"orderId": order_id, "programmeId": programme_id, "values": values}
+    fields = f"application {{ {CASE} draft {{ faults {{ path code message }} reasons {{ code message }} }} }}"
+    case = (await unit.operator.act("applicationSaveDraft", fields, **given))["application"]
+    assert case["draft"] == {"faults": [], "reasons": []}, case["draft"]
+    await look(stage, unit.operator, case["id"])
+    accepted = {"agreementVersion": found["form"]["agreementVersion"]}
+    await unit.operator.act("applicationSubmit", id=case["id"], version=case["version"], **accepted)
+    return await passed(stage, unit.operator, case["id"])

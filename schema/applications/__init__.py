@@ -1,0 +1,1 @@
+"""Voucher applications on orders."""
