@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+PORTAL: Final = "/"
 GRAPHQL: Final = "/graphql"
 GRAPHIQL: Final = "/graphiql"
 HEALTH: Final = "/health"

@@ -1,4 +1,4 @@
-"""The web application: GraphQL, GraphiQL for developers, health. Uploads and downloads have routes of their own."""
+"""The web application: GraphQL, GraphiQL for developers, health, the portal. Uploads and downloads have routes of their own."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ from gateway.graphql_http import GraphQLEndpoint
 from gateway.graphql_sockets import graphql_socket
 from gateway.graphql_streams import graphql_stream
 from gateway.logging import configure_logging
+from gateway.portal import DOCUMENTS, Portal
 from gateway.reports import report_routes
 from gateway.settings import load_settings
-from gateway.trusted_documents import TrustedDocuments
+from gateway.trusted_documents import load_trusted
 from gateway.uploads import upload_routes
 from schema.schema import make_schema
 
@@ -58,7 +59,7 @@ def routes(parts: Parts) -> list[BaseRoute]:
         schema=make_schema(),
         platform=parts.platform,
         search=parts.search,
-        trusted=TrustedDocuments({}),
+        trusted=load_trusted(path for path in (DOCUMENTS,) if path.is_file()),
         max_bytes=settings.request_max_bytes,
         secure_cookies=settings.cookie_secure,
         live=parts.live,
@@ -88,7 +89,7 @@ def routes(parts: Parts) -> list[BaseRoute]:
     if not settings.production:
         found.append(Route(addresses.GRAPHIQL, _graphiql, methods=["GET"]))
         found.append(Mount("/static", StaticFiles(directory=STATIC)))
-    return found
+    return [*found, *Portal().routes()]
 
 
 async def _graphiql(_request: Request) -> Response:

@@ -11,9 +11,9 @@ from gateway.settings import Mode, Settings
 
 def print_platform(settings: Settings, console: Console) -> None:
     """The addresses, the demonstration accounts where there are some, and how to stop."""
-    lines = {"GraphQL": addresses.GRAPHQL, "健康检查": addresses.HEALTH}
-    if not settings.production:
-        lines = {"GraphQL": addresses.GRAPHQL, "GraphiQL": addresses.GRAPHIQL, "健康检查": addresses.HEALTH}
+    lines = {"门户": addresses.PORTAL, "GraphQL": addresses.GRAPHQL, "GraphiQL": addresses.GRAPHIQL, "健康检查": addresses.HEALTH}
+    if settings.production:
+        del lines["GraphiQL"]
     console.print()
     for name, path in lines.items():
         console.print(f"  [bold]{name}[/bold]  {settings.address}{path}", soft_wrap=True, highlight=False)

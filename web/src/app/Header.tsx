@@ -1,0 +1,79 @@
+import { Link, NavLink, useLocation } from 'react-router'
+
+import { shell } from './words'
+import { language, speak, useWords } from '~/i18n/words'
+import { desk, lastRegion } from '~/session/places'
+import { SignOut } from '~/session/SignOut'
+import { useSession } from '~/session/store'
+
+const OWN = new Set(['', 'sign-in', 'register', 'password', 'my', 'account', 'institution', 'review', 'expert', 'admin', 'verify'])
+
+/** The code of the region whose pages are shown, or of the one visited last. */
+export function useRegionCode(): string {
+  const first = useLocation().pathname.split('/')[1] ?? ''
+  return OWN.has(first) ? lastRegion() : first
+}
+
+export function Header() {
+  const w = useWords(shell)
+  const region = useRegionCode()
+  return (
+    <>
+      <header className="site-header">
+        <div className="wide">
+          <Link to={region ? `/${region}` : '/'} className="site-brand">
+            <img src="/favicon.svg" alt="" width={34} height={34} />
+            <span>{w.site}<small>{w.slogan}</small></span>
+          </Link>
+          <div className="site-tools">
+            <Who />
+            <Link to="/verify">{w.verify}</Link>
+            <Link to="/">{w.regions}</Link>
+            <button type="button" className="language" aria-label={w.otherLabel} onClick={() => speak(language() === 'zh' ? 'en' : 'zh')}>{w.other}</button>
+          </div>
+        </div>
+      </header>
+      {region && <RegionNav region={region} />}
+    </>
+  )
+}
+
+function Who() {
+  const w = useWords(shell)
+  const { viewer } = useSession()
+  if (viewer === undefined) return null
+  if (viewer)
+    return (
+      <>
+        <Link to="/account" className="break">{viewer.name}</Link>
+        <Link to={desk(viewer)}><strong>{w.my}</strong></Link>
+        <SignOut label={w.signOut} />
+      </>
+    )
+  return (
+    <>
+      <Link to="/sign-in/enterprise">{w.enterprise}</Link>
+      <Link to="/sign-in/institution">{w.institution}</Link>
+      <Link to="/sign-in/official">{w.official}</Link>
+      <Link to="/register">{w.register}</Link>
+    </>
+  )
+}
+
+function RegionNav({ region }: { region: string }) {
+  const w = useWords(shell)
+  const items = [
+    ['', w.home], ['services', w.services], ['labs', w.labs], ['news', w.news], ['policies', w.policies], ['guide', w.guide], ['publicity', w.publicity],
+  ] as const
+  return (
+    <nav className="site-nav" aria-label={w.main}>
+      <ul className="wide">
+        {items.map(([path, label]) => (
+          <li key={path}>
+            <NavLink to={path ? `/${region}/${path}` : `/${region}`} end={path === ''}>{label}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

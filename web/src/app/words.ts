@@ -1,0 +1,28 @@
+import { dictionary } from '~/i18n/words'
+
+export const shell = dictionary({
+  site: ['科技创新券服务平台', 'Innovation Vouchers'],
+  slogan: ['科技成果转化综合服务', 'Science and technology services'],
+  skip: ['跳到正文', 'Skip to content'],
+  enterprise: ['企业登录', 'Enterprise sign-in'],
+  institution: ['机构登录', 'Institution sign-in'],
+  official: ['管理端登录', 'Officials'],
+  register: ['注册', 'Register'],
+  signOut: ['退出', 'Sign out'],
+  account: ['账号', 'Account'],
+  my: ['个人中心', 'My desk'],
+  verify: ['验真', 'Verify'],
+  regions: ['切换地区', 'Change region'],
+  other: ['English', '中文'],
+  otherLabel: ['Switch to English', '切换为中文'],
+  demonstration: ['演示环境：单位、人员与数据均为虚构。', 'Demonstration: every company, person and figure is invented.'],
+  home: ['首页', 'Home'],
+  services: ['服务专区', 'Services'],
+  labs: ['开放实验室', 'Open labs'],
+  news: ['工作动态', 'News'],
+  policies: ['政策法规', 'Policies'],
+  guide: ['操作指南', 'Guide'],
+  publicity: ['公示', 'Publicity'],
+  about: ['科技创新券由科技主管部门设立，支持科技型企业购买科技创新服务。', 'Innovation vouchers are public money with which technology enterprises buy services.'],
+  main: ['主导航', 'Main'],
+})

@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router'
+
+import { page } from '~/app/page'
+
+export const routes: RouteObject[] = [
+  { path: '/sign-in/:entry', ...page(() => import('./SignIn')) },
+  { path: '/register', ...page(() => import('./Register')) },
+  { path: '/password', ...page(() => import('./Password')) },
+  { path: '/account', ...page(() => import('./Account')) },
+]

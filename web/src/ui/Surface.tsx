@@ -1,0 +1,120 @@
+/** What a page shows before, instead of and after its data; one look for all refusals. */
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { Navigate, useLocation } from 'react-router'
+
+import { Button } from './Button'
+import { ui } from './words'
+import type { Failure, Reason } from '~/graphql/act'
+import { codeOf, type Page } from '~/graphql/page'
+import { useWords } from '~/i18n/words'
+
+export function Skeleton({ lines = 6 }: { lines?: number }) {
+  const w = useWords(ui)
+  return (
+    <div className="skeleton" role="status">
+      <span className="hidden">{w.loading}</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <i key={index} style={{ width: `${92 - ((index * 17) % 40)}%` }} />
+      ))}
+    </div>
+  )
+}
+
+export function Loaded<D>({ page, children, lines }: { page: Page<D>; children: (data: D) => ReactNode; lines?: number }) {
+  if (page.data !== undefined && page.data !== null) return <>{children(page.data)}</>
+  if (page.error) return <Refusal page={page} />
+  return (
+    <div className="card">
+      <Skeleton lines={lines ?? 6} />
+    </div>
+  )
+}
+
+const SIGN_IN_AT: readonly (readonly [string, string])[] = [['/institution', 'institution'], ['/review', 'official'], ['/expert', 'official'], ['/admin', 'official']]
+
+export function signInPath(pathname: string, search = ''): string {
+  const entry = SIGN_IN_AT.find(([prefix]) => pathname.startsWith(prefix))?.[1] ?? 'enterprise'
+  return `/sign-in/${entry}?next=${encodeURIComponent(pathname + search)}`
+}
+
+function Refusal<D>({ page }: { page: Page<D> }) {
+  const w = useWords(ui)
+  const { pathname, search } = useLocation()
+  const code = codeOf(page.error)
+  if (code === 'UNAUTHENTICATED') return <Navigate to={signInPath(pathname, search)} replace />
+  const known: Record<string, string> = { NETWORK: w.network, NOT_FOUND: w.notFound, FORBIDDEN: w.forbidden, UNKNOWN_DOCUMENT: w.updated }
+  return (
+    <div className="card empty" role="alert">
+      <p>{known[code] ?? page.error?.graphQLErrors[0]?.message}</p>
+      {code === 'UNKNOWN_DOCUMENT' ? <Button onClick={() => location.reload()}>{w.reload}</Button> : <Button onClick={page.again}>{w.retry}</Button>}
+    </div>
+  )
+}
+
+export function Notice({ tone = '', title, children }: { tone?: '' | 'good' | 'bad' | 'wait'; title?: ReactNode; children?: ReactNode }) {
+  return (
+    <div className={`notice ${tone}`}>
+      {title && <strong>{title}</strong>}
+      {children}
+    </div>
+  )
+}
+
+export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p>{children}</p>
+      {action}
+    </div>
+  )
+}
+
+/** The summary over a form: every fault with a link to its field (`toField` gives the element's id), reasons with rule and remedy. */
+export function FailureSummary({ failure, toField }: { failure: Failure | null; toField?: (path: string) => string | undefined }) {
+  const w = useWords(ui)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (failure) box.current?.focus()
+  }, [failure])
+  if (!failure) return null
+  return (
+    <div className="notice bad" role="alert" tabIndex={-1} ref={box}>
+      <strong>{failure.faults.length > 0 ? w.correct(failure.faults.length) : w.refused}</strong>
+      {failure.faults.length === 0 && failure.reasons.length === 0 && <p>{failure.message}</p>}
+      {failure.faults.length > 0 && (
+        <ul>
+          {failure.faults.map((fault) => {
+            const id = toField?.(fault.path)
+            const said = `${fault.message}${fault.hint ? ` ${fault.hint}` : ''}`
+            return <li key={fault.path + fault.code}>{id ? <a href={`#${id}`} onClick={(event) => focusField(event, id)}>{said}</a> : said}</li>
+          })}
+        </ul>
+      )}
+      <Reasons reasons={failure.reasons} />
+    </div>
+  )
+}
+
+function focusField(event: { preventDefault: () => void }, id: string): void {
+  event.preventDefault()
+  const field = document.getElementById(id)
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus()
+}
+
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const w = useWords(ui)
+  if (reasons.length === 0) return null
+  return (
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason.code + reason.message}>
+          {reason.message}
+          {reason.remedy && <div>{w.remedy}：{reason.remedy}</div>}
+          {reason.citation && <div className="small soft">{w.basis}：{reason.citation}</div>}
+        </li>
+      ))}
+    </ul>
+  )
+}
