@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
 from search.query import Facet, Kind, SearchQuery
+
+
+class EngineName(StrEnum):
+    POSTGRES = "postgres"
+    OPENSEARCH = "opensearch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,9 @@ class SearchResult:
     relaxed: bool = False
     dropped: tuple[str, ...] = ()
     corrected: str | None = None
+    served_by: EngineName = EngineName.POSTGRES
+    degraded: bool = False
+    """The engine that should have answered did not."""
 
 
 @dataclass(frozen=True, slots=True)

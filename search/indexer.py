@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Final, Protocol
 from uuid import UUID
 
 from db.engine import Sessions
-from search.engine import Removal, SearchIndex
+from search.engine import Document, Removal, SearchIndex
 from search.postgres.engine import PostgresSearch
 from search.query import Kind
 from search.sources import all_documents, documents_of, services_of_institutions
 
 TOPICS: Final = frozenset(kind.value for kind in Kind)
 """The outbox topics that concern the index."""
+PROJECTED: Final = "search_row"
+"""The topic of rows that a cluster's index has yet to be told of: written with what they name, in `search_documents`."""
 
 
 class Change(Protocol):
@@ -53,3 +55,8 @@ async def rebuild(sessions: Sessions, index: SearchIndex | None = None) -> int:
     """Make the whole index anew from the database; how many documents it has."""
     target = index or PostgresSearch(sessions)
     return await target.replace_all(all_documents(sessions))
+
+
+async def rebuild_rows(sessions: Sessions, batches: AsyncIterator[Sequence[Document]]) -> int:
+    """The same from batches that somebody watches, for the rows alone."""
+    return await PostgresSearch(sessions).replace_all(batches)

@@ -168,3 +168,10 @@ async def all_documents(sessions: Sessions) -> AsyncIterator[Sequence[Document]]
                 break
             last = rows[-1].id
             yield [make(row) for row in rows]
+
+
+async def count_documents(sessions: Sessions) -> int:
+    """How many documents `all_documents` will give."""
+    async with sessions() as session:
+        counts = [await session.scalar(select(func.count(key))) or 0 for _, key, _ in SOURCES.values()]
+    return sum(counts)

@@ -37,6 +37,10 @@ class SearchDocument(Base):
     """`compact`, `batch`, `since` and `until` of each, days as ISO text; empty for what is no lab."""
     merit: Mapped[int]
     """What orders documents that fit a query equally well; see search.ranking."""
+    digest: Mapped[int] = mapped_column(BigInteger)
+    """Of everything the document says: differs from that of the thing when a change was missed."""
+    analysis: Mapped[str] = mapped_column(String(12))
+    """Names the dictionary and rules that made the tokens, which need not be made again while these stay."""
     name: Mapped[str] = mapped_column(String(300))
     tokens: Mapped[str] = mapped_column(TSVECTOR)
 

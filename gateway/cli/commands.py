@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
 import signal
-from collections.abc import Iterator
 from datetime import timedelta
 from types import FrameType
 from typing import Annotated
@@ -15,21 +12,24 @@ import typer
 from rich.console import Console
 
 from core.money import format_yuan
-from gateway.cli.lifeline import hold_lifeline
-from gateway.embedded_postgres import PostgresUnavailableError
+from gateway.cli.running import (
+    FAILED,
+    MISCONFIGURED,
+    Lifeline,
+    ModeOption,
+    complaints,
+    on_running_database,
+    settings_of,
+    told,
+)  # fmt: skip
+from gateway.cli.search import search_app
 from gateway.encryption_keys import generate_keys
-from gateway.logging import configure_logging
 from gateway.settings import Mode, Settings, SettingsError, load_settings
 
-FAILED = 1
-MISCONFIGURED = 2
-
 app = typer.Typer(name="voucher", no_args_is_help=True, add_completion=False, help="科技创新券平台")
+app.add_typer(search_app, name="search")
 console = Console()
-complaints = Console(stderr=True, highlight=False, soft_wrap=True)
 
-Lifeline = Annotated[bool, typer.Option("--lifeline", hidden=True, help="End when standard input closes.")]
-ModeOption = Annotated[Mode | None, typer.Option(help="运行模式，默认取 VOUCHER_MODE")]
 
 
 @app.command()
@@ -37,8 +37,8 @@ def run(mode: ModeOption = None) -> None:
     """启动全部：数据库、迁移、演示数据、网关与后台任务，Ctrl-C 全部停止。"""
     from gateway.cli.supervisor import CannotStartError, PartFailedError, supervise
 
-    settings = _settings(mode)
-    with _told(CannotStartError, PartFailedError):
+    settings = settings_of(mode)
+    with told(CannotStartError, PartFailedError):
         asyncio.run(supervise(settings, console))
 
 
@@ -49,7 +49,7 @@ def serve(mode: ModeOption = None, lifeline: Lifeline = False) -> None:
 
     from gateway.live import end_all
 
-    settings = _on_running_database(mode, lifeline=lifeline)
+    settings = on_running_database(mode, lifeline=lifeline)
     config = uvicorn.Config(
         "gateway.app:create_app",
         factory=True,
@@ -76,7 +76,7 @@ def work(mode: ModeOption = None, lifeline: Lifeline = False) -> None:
     """只启动后台任务：发件箱、到期、公示、夜间对账。"""
     from gateway.worker import run_worker
 
-    settings = _on_running_database(mode, lifeline=lifeline)
+    settings = on_running_database(mode, lifeline=lifeline)
 
     async def until_stopped() -> None:
         stop = asyncio.Event()
@@ -92,7 +92,7 @@ def reconcile(mode: ModeOption = None, region: Annotated[str | None, typer.Optio
     """立即对账：账本、办件与银行结果，列出全部差异；有差异时退出码为 1。"""
     from gateway.jobs import reconcile_now
 
-    reports = asyncio.run(reconcile_now(_on_running_database(mode), region))
+    reports = asyncio.run(reconcile_now(on_running_database(mode), region))
     for report in reports:
         console.print(f"{report.region}：{'一致' if report.clean else f'{len(report.differences)} 处差异'}")
         for each in report.differences:
@@ -108,8 +108,8 @@ def migrate(mode: ModeOption = None) -> None:
     from gateway.cli.database import bring_up_to_date
     from regions.reading import RegionError
 
-    settings = _on_running_database(mode)
-    with _told(RegionError):
+    settings = on_running_database(mode)
+    with told(RegionError):
         bring_up_to_date(settings.database_url, settings)
     console.print("数据库结构已是最新。")
 
@@ -119,7 +119,7 @@ def load_demonstration_data(lifeline: Lifeline = False) -> None:
     """写入演示数据（数据库须为空）。"""
     from gateway.demonstration.load import load_demonstration
 
-    settings = _on_running_database(None, lifeline=lifeline)
+    settings = on_running_database(None, lifeline=lifeline)
     _only_in_demonstration(settings)
     asyncio.run(load_demonstration(settings))
 
@@ -131,7 +131,7 @@ def demo() -> None:
     from gateway.demonstration.journey import JourneyError, run_journey
 
     console.print("启动临时平台（独立的数据库与端口，结束后删除）…")
-    with _told(NotStartedError, JourneyError), temporary_platform() as settings:
+    with told(NotStartedError, JourneyError), temporary_platform() as settings:
         asyncio.run(run_journey(settings, console))
 
 
@@ -176,7 +176,7 @@ def clock(
     """查看或向前拨动演示时钟（仅演示模式）。"""
     from core.clock import SHANGHAI, DemonstrationClock
 
-    settings = _settings(mode)
+    settings = settings_of(mode)
     _only_in_demonstration(settings)
     demonstration = DemonstrationClock(settings.clock_file)
     if days:
@@ -185,44 +185,7 @@ def clock(
     console.print(f"{demonstration.now().astimezone(SHANGHAI):%Y-%m-%d %H:%M} 北京时间")
 
 
-def _settings(mode: Mode | None) -> Settings:
-    """Read them and refuse what must not run. The mode goes to the children too."""
-    if mode is not None:
-        os.environ["VOUCHER_MODE"] = mode.value
-    try:
-        return load_settings()
-    except SettingsError as error:
-        complaints.print("无法启动，请先改正以下配置：", *error.problems, sep="\n  ", markup=False)
-        raise typer.Exit(MISCONFIGURED) from None
-
-
-def _on_running_database(mode: Mode | None, *, lifeline: bool = False) -> Settings:
-    """For the parts that need a database already up: settings with its URL, logging set."""
-    from gateway.cli import database
-
-    if lifeline:
-        hold_lifeline()
-    settings = _settings(mode)
-    with _told():
-        url = database.running_url(settings)
-    database.use(url)
-    json = settings.production if settings.log_json is None else settings.log_json
-    configure_logging(settings.log_level, json=json)
-    return settings.model_copy(update={"database_url": url})
-
-
 def _only_in_demonstration(settings: Settings) -> None:
     if settings.mode is not Mode.DEMONSTRATION:
         complaints.print("仅演示模式可用：请设置 VOUCHER_MODE=demonstration。")
         raise typer.Exit(MISCONFIGURED)
-
-
-@contextlib.contextmanager
-def _told(*errors: type[Exception]) -> Iterator[None]:
-    """Expected failures become a line for the person and exit code 1, without a traceback."""
-    expected: tuple[type[Exception], ...] = (PostgresUnavailableError, *errors)
-    try:
-        yield
-    except expected as error:
-        complaints.print(str(error), style="bold red", markup=False)
-        raise typer.Exit(FAILED) from None

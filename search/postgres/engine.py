@@ -38,7 +38,7 @@ class PostgresSearch:
         self._sessions = sessions
 
     async def search(self, query: SearchQuery) -> SearchResult:
-        after = _position(query)
+        after = position_of(query)
         scope = _scope(query)
         plan = plan_of(query)
         if query.text and not plan.parts:
@@ -100,7 +100,8 @@ def _understood(result: SearchResult, plan: Plan, row: Any) -> SearchResult:
     return replace(result, relaxed=relaxed, dropped=plan.dropped(row.step) if relaxed else (), corrected=plan.corrected)
 
 
-def _position(query: SearchQuery) -> tuple[Any, ...] | None:
+def position_of(query: SearchQuery) -> tuple[Any, ...] | None:
+    """Where a page begins: sort key and id. Raises InvalidInput for a cursor that is forged or of another query."""
     if not query.after:
         return None
     after = decode_cursor(query.after, query.digest, (_key, UUID))

@@ -17,6 +17,7 @@ from search.analysis.terms import concept_term, prefix_terms
 from search.engine import Suggestion
 from search.postgres.matching import matches, prefix_condition, quoted
 from search.query import Kind
+from search.suggesting import assembled
 
 _D = SearchDocument
 
@@ -44,9 +45,7 @@ async def suggest(sessions: Sessions, text: str, regions: Sequence[str], first: 
         if (found := counts.get(_named_so(concept), 0))
     ]
     named = [Suggestion(row.name, Kind(row.kind), row.id) for row in rows if row.kind]
-    order = {Kind.INSTITUTION: 0, Kind.SERVICE: 1}
-    named.sort(key=lambda each: (order.get(each.kind or Kind.SERVICE, 2), len(each.text), each.text))
-    return _distinct([*terms, *named])[:first]
+    return assembled(terms, named, first)
 
 
 def _documents(kind: Kind, beginnings: Sequence[str], scope: ColumnElement[bool], first: int) -> Any:
@@ -68,7 +67,3 @@ def _terms(queries: Sequence[str], scope: ColumnElement[bool]) -> Any:
         .where(scope, _D.kind == Kind.SERVICE.value)
         .group_by(wanted.c.query)
     )
-
-
-def _distinct(suggestions: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
-    return tuple({suggestion.text: suggestion for suggestion in reversed(suggestions)}.values())[::-1]

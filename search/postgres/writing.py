@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import ARRAY, ColumnElement, cast, delete, func, select, text
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR, insert
@@ -17,7 +18,9 @@ from sqlalchemy.types import String
 from db.engine import Sessions
 from db.models import SearchDocument
 from db.unit_of_work import unit_of_work
+from search.analysis.fingerprint import fingerprint
 from search.analysis.terms import document_terms
+from search.digest import digest
 from search.engine import Document, Removal
 from search.postgres.matching import vector_text
 from search.ranking import merit
@@ -32,31 +35,52 @@ _NAMES: Final = tuple(column.name for column in _TABLE.columns)
 
 
 async def put(sessions: Sessions, documents: Sequence[Document], removals: Sequence[Removal] = ()) -> int:
-    rows = await asyncio.to_thread(_rows, documents)
-    rows += [_removed(removal) for removal in removals]
-    newest = {row["id"]: row for row in sorted(rows, key=lambda row: row["version"])}
+    return await _write(sessions, documents, [_removed(removal) for removal in removals])
+
+
+async def replace_all(sessions: Sessions, batches: AsyncIterator[Sequence[Document]]) -> int:
+    """Batch by batch, each found as soon as it is written; what is in none of them goes at the end. Text whose document and
+    dictionary are as they were is not segmented again."""
+    before = await _ids(sessions)
+    count = 0
+    async for documents in batches:
+        known = await _known(sessions, [document.id for document in documents])
+        stale = [each for each in documents if known.get(each.id) != (each.version, digest(each), fingerprint())]
+        await _write(sessions, stale, [])
+        before.difference_update(document.id for document in documents)
+        count += len(documents)
+    await unit_of_work(sessions, lambda session: _forget(session, sorted(before)))
+    await unit_of_work(sessions, _gather_statistics)
+    return count
+
+
+async def _write(sessions: Sessions, documents: Sequence[Document], rows: Sequence[dict[str, Any]]) -> int:
+    """In the order of ids, so that two writers wait for each other instead of locking each other out."""
+    made = [*await asyncio.to_thread(_rows, documents), *rows]
+    newest = {row["id"]: row for row in sorted(made, key=lambda row: row["version"])}
+    ordered = sorted(newest.values(), key=lambda row: row["id"])
 
     async def act(session: AsyncSession) -> int:
-        return await _upsert(session, sorted(newest.values(), key=lambda row: row["id"]))
+        return await _upsert(session, ordered)
 
     return await unit_of_work(sessions, act)
 
 
-async def replace_all(sessions: Sessions, batches: AsyncIterator[Sequence[Document]]) -> int:
-    """In one transaction: searches see the old rows until the new ones are complete."""
+async def _ids(sessions: Sessions) -> set[UUID]:
+    async with sessions() as session:
+        return set(await session.scalars(select(SearchDocument.id)))
 
-    async def act(session: AsyncSession) -> int:
-        await session.execute(delete(SearchDocument))
-        count = 0
-        async for documents in batches:
-            count += await _upsert(session, await asyncio.to_thread(_rows, documents))
-        return count
 
-    # Never tried again: `batches` can be read once, and a second try would leave an empty index.
-    async with sessions() as session, session.begin():
-        count = await act(session)
-    await unit_of_work(sessions, _gather_statistics)
-    return count
+async def _known(sessions: Sessions, ids: Sequence[UUID]) -> dict[UUID, tuple[int, int, str]]:
+    query = select(SearchDocument.id, SearchDocument.version, SearchDocument.digest, SearchDocument.analysis)
+    async with sessions() as session:
+        rows = await session.execute(query.where(SearchDocument.id.in_(ids)))
+        return {row.id: (row.version, row.digest, row.analysis) for row in rows}
+
+
+async def _forget(session: AsyncSession, ids: Sequence[UUID]) -> None:
+    for start in range(0, len(ids), BATCH):
+        await session.execute(delete(SearchDocument).where(SearchDocument.id.in_(ids[start : start + BATCH])))
 
 
 async def _gather_statistics(session: AsyncSession) -> None:
@@ -110,6 +134,8 @@ def _row(document: Document) -> dict[str, Any]:
         "rating": document.rating,
         "voucher_supported": document.voucher_supported,
         "lab_kind": document.lab_kind,
+        "digest": digest(document),
+        "analysis": fingerprint(),
         "recognitions": _recognitions(document),
         "merit": merit(document),
         "name": document.names[0][:MAX_NAME] if document.names else "",

@@ -11,7 +11,6 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "db/migrations/env.py": "alembic's own transaction, before anything runs",
         "db/reference.py": "divisions are reference data, loaded before anything runs",
         "gateway/demonstration/load.py": "one transaction around the whole load: all of it or nothing",
-        "search/postgres/writing.py": "its batches can be read once: trying a rebuild again would empty the index",
     },
     "idempotency key": {
         **dict.fromkeys(
