@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { NavLink, Outlet } from 'react-router'
+
+export interface DeskLink {
+  readonly to: string
+  readonly label: ReactNode
+  readonly end?: boolean
+}
+
+/** A role's own pages: its menu at the side, the page beside it. Use it as a layout route's component. */
+export function Desk({ title, links }: { title: string; links: readonly DeskLink[] }) {
+  return (
+    <div className="wide with-side">
+      <nav className="side" aria-label={title}>
+        <h2>{title}</h2>
+        <ul>
+          {links.map((link) => (
+            <li key={link.to}>
+              <NavLink to={link.to} end={link.end ?? false}>{link.label}</NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="stack">
+        <Outlet />
+      </div>
+    </div>
+  )
+}

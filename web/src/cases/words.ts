@@ -1,0 +1,28 @@
+import { dictionary } from '~/i18n/words'
+
+export const cases = dictionary({
+  progress: ['办理进度', 'Progress'],
+  opinions: ['审核意见', 'Opinions'],
+  noOpinions: ['还没有审核意见', 'No opinions yet'],
+  DONE: ['已完成', 'done'],
+  CURRENT: ['办理中', 'in progress'],
+  TO_COME: ['未开始', 'to come'],
+  due: [(d: string) => `应于 ${d} 前办结`, (d: string) => `due by ${d}`],
+  left: [(n: number) => (n >= 0 ? `还剩 ${n} 天` : `已超时 ${-n} 天`), (n: number) => (n >= 0 ? `${n} days left` : `${-n} days late`)],
+  provisional: ['（暂定）', ' (provisional)'],
+  number: ['办件编号', 'Case number'],
+  unit: ['单位', 'Unit'],
+  submitted: ['提交时间', 'Submitted'],
+  status: ['状态', 'Status'],
+  atWork: ['当前办理', 'Now with'],
+  noText: ['（未填写意见）', '(no text)'],
+  PASS: ['通过', 'Passed'],
+  RETURN: ['退回修改', 'Returned'],
+  REJECT: ['不通过', 'Rejected'],
+  SUBMIT: ['提交', 'Submitted'],
+  RESUBMIT: ['重新提交', 'Resubmitted'],
+  WITHDRAW: ['撤回', 'Withdrawn'],
+  COMPLETE: ['完成', 'Completed'],
+  other: ['已办理', 'Handled'],
+  mustChange: ['审核人要求修改的内容已可编辑，改完后重新提交。', 'What the reviewer asked to be changed can be edited; submit again when done.'],
+})

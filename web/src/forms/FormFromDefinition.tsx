@@ -1,0 +1,67 @@
+/** Every form of every region: fields, kinds, choices and limits are the platform's, the portal only draws them. */
+import '~/ui/form.css'
+
+import { useMemo } from 'react'
+
+import { Control } from './Control'
+import { type FieldShape, type FormShape, type FormState } from './values'
+import type { Failure } from '~/graphql/act'
+import { dictionary, useWords } from '~/i18n/words'
+
+const words = dictionary({ other: ['其他', 'Other'] })
+
+interface Props {
+  form: FormShape
+  state: FormState
+  failure?: Failure | null
+  region: string
+  /** Fields that the page shows in its own way. */
+  without?: readonly string[]
+  /** Before ids and fault paths, where a page has several forms. */
+  prefix?: string
+}
+
+export function fieldId(prefix: string, key: string): string {
+  return `${prefix}${key}`
+}
+
+export function FormFromDefinition({ form, state, failure, region, without = [], prefix = 'field-' }: Props) {
+  const w = useWords(words)
+  const groups = useMemo(() => grouped(form.fields.filter((field) => !without.includes(field.key))), [form, without])
+  return (
+    <div className="stack loose">
+      {groups.map(([group, fields]) => (
+        <fieldset key={group} className="group">
+          <legend>{group || (groups.length > 1 ? w.other : form.title)}</legend>
+          <div className="fields">
+            {fields.map((field) => (
+              <Control
+                key={field.key} field={field} form={form} region={region} id={fieldId(prefix, field.key)} changes={state.changes}
+                onChange={(value) => state.set(field.key, value)} fault={faultOf(failure ?? null, field.path)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+function grouped(fields: readonly FieldShape[]): [string, FieldShape[]][] {
+  const found = new Map<string, FieldShape[]>()
+  for (const field of fields) found.set(field.group, [...(found.get(field.group) ?? []), field])
+  return [...found]
+}
+
+export function faultOf(failure: Failure | null, path: string): string | undefined {
+  const fault = failure?.faults.find((each) => each.path === path || each.path.startsWith(`${path}[`) || each.path.startsWith(`${path}.`))
+  return fault ? `${fault.message}${fault.hint ? ` ${fault.hint}` : ''}` : undefined
+}
+
+/** For `FailureSummary`: the element of a fault's field. */
+export function toFormField(form: FormShape, prefix = 'field-'): (path: string) => string | undefined {
+  return (path) => {
+    const field = form.fields.find((each) => path === each.path || path.startsWith(`${each.path}[`) || path.startsWith(`${each.path}.`))
+    return field ? fieldId(prefix, field.key) : undefined
+  }
+}

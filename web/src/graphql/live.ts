@@ -1,0 +1,43 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/core'
+import { useEffect, useRef } from 'react'
+
+const POLL = 30_000
+
+interface Digested {
+  readonly documentId?: string
+}
+
+/**
+ * Calls `onChange` after every change that `document` (a subscription) tells of. The browser keeps the line and takes it up again by
+ * itself; where there is no line for streams, it is looked every half minute instead.
+ */
+export function useLive<D, V extends AnyVariables>(document: TypedDocumentNode<D, V>, variables: V, onChange: (data: D) => void, options: { pause?: boolean } = {}): void {
+  const change = useRef(onChange)
+  useEffect(() => {
+    change.current = onChange
+  })
+  const asked = JSON.stringify(variables)
+  const digest = (document as Digested).documentId ?? ''
+  const pause = options.pause ?? false
+  useEffect(() => {
+    if (pause) return undefined
+    let timer: ReturnType<typeof setInterval> | undefined
+    let first = true
+    const stream = new EventSource(`/graphql/stream?documentId=${digest}&variables=${encodeURIComponent(asked)}`)
+    stream.addEventListener('next', (event) => {
+      const answer = JSON.parse((event as MessageEvent<string>).data) as { data?: D }
+      // The first tells how things stand, which the page knows.
+      if (!first && answer.data) change.current(answer.data)
+      first = false
+    })
+    stream.addEventListener('complete', () => stream.close())
+    stream.onerror = () => {
+      if (stream.readyState === EventSource.CLOSED) timer ??= setInterval(() => change.current({} as D), POLL)
+      else first = false
+    }
+    return () => {
+      stream.close()
+      clearInterval(timer)
+    }
+  }, [asked, digest, pause])
+}

@@ -1,0 +1,86 @@
+import { useParams } from 'react-router'
+
+import { CertificationForm } from './CertificationForm'
+import { my } from './words'
+import { CaseHead } from '~/cases/CaseHead'
+import { Confirm } from '~/cases/Confirm'
+import { FormFacts } from '~/cases/FormFacts'
+import { Opinions, Tracker } from '~/cases/Tracker'
+import { cases } from '~/cases/words'
+import { useAct } from '~/graphql/act'
+import { CaseChangedDocument, CertificationPageDocument, type CertificationPageQuery, CertificationWithdrawDocument } from '~/graphql/generated/graphql'
+import { useLive } from '~/graphql/live'
+import { usePage } from '~/graphql/page'
+import { useWords } from '~/i18n/words'
+import { ButtonLink } from '~/ui/Button'
+import { FailureSummary, Loaded, Notice } from '~/ui/Surface'
+import { toast } from '~/ui/toast'
+import { useTitle } from '~/ui/useTitle'
+
+type Filed = CertificationPageQuery['certification']
+
+export default function Certification() {
+  const { id = '' } = useParams()
+  const w = useWords(my)
+  useTitle(w.certTitle)
+  const page = usePage(CertificationPageDocument, { id })
+  useLive(CaseChangedDocument, { id }, page.again, { pause: !page.data })
+  return <Loaded page={page} lines={12}>{({ certification }) => <Shown filed={certification} again={page.again} />}</Loaded>
+}
+
+function Shown({ filed, again }: { filed: Filed; again: () => void }) {
+  const w = useWords(my)
+  const c = useWords(cases)
+  const may = (event: string) => filed.availableActions.some((action) => action.event === event)
+  const editing = may('SUBMIT') || may('RESUBMIT')
+  return (
+    <>
+      <CaseHead filed={filed} title={w.certTitle} />
+      {filed.status.phase === 'ACTIVE' && (
+        <Notice tone="good">
+          <div className="row between">{w.certDone}<ButtonLink to="/account" small>{w.switchRole}</ButtonLink></div>
+        </Notice>
+      )}
+      {editing && filed.requestedFields.length > 0 && <Notice tone="wait">{c.mustChange}</Notice>}
+      <div className="two">
+        <div className="stack">
+          {editing ? (
+            <CertificationForm key={filed.id} form={filed.form} draft={filed} region={filed.region} onSubmitted={again} />
+          ) : (
+            <section className="card" aria-label={w.content}>
+              <header><h2>{w.content}</h2></header>
+              <FormFacts form={filed.form} />
+            </section>
+          )}
+          {may('WITHDRAW') && <Withdraw filed={filed} again={again} />}
+        </div>
+        <div className="stack">
+          <section className="card" aria-label={c.progress}>
+            <header><h2>{c.progress}</h2></header>
+            <Tracker progress={filed.progress} />
+          </section>
+          <section className="card" aria-label={c.opinions}>
+            <header><h2>{c.opinions}</h2></header>
+            <Opinions opinions={filed.opinions} />
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Withdraw({ filed, again }: { filed: Filed; again: () => void }) {
+  const w = useWords(my)
+  const act = useAct(CertificationWithdrawDocument)
+  const go = async () => {
+    if (!(await act.run((idempotencyKey) => ({ input: { id: filed.id, version: filed.version, idempotencyKey } })))) return
+    toast(w.withdrawn)
+    again()
+  }
+  return (
+    <div className="stack tight">
+      <FailureSummary failure={act.failure} />
+      <div><Confirm label={w.withdraw} question={w.reallyWithdraw} busy={act.busy} onConfirm={go} /></div>
+    </div>
+  )
+}
