@@ -170,6 +170,18 @@ def masked_values(definition: FormDefinition, values: Mapping[str, FormValue]) -
     return {each.key: mask_value(each, values[each.key]) for each in definition.fields if each.key in values}
 
 
+def without_persons(definition: FormDefinition, values: Mapping[str, FormValue]) -> dict[str, FormValue]:
+    """Values for experts, who judge the matter and know nobody: without personal ones, without what an account says of
+    itself, and without whatever else stands in a group that tells how to reach somebody."""
+    reach = {each.group for each in definition.fields if each.personal and each.group}
+    told = {
+        each.key
+        for each in definition.fields
+        if each.personal or each.group in reach or (each.prefill or "").startswith("account.")
+    }
+    return {key: value for key, value in masked_values(definition, values).items() if key not in told}
+
+
 def prefilled(definition: FormDefinition, known: Mapping[str, str]) -> dict[str, FormValue]:
     """What the platform knows of a form before anyone typed, by field key."""
     return {each.key: known[each.prefill] for each in definition.fields if each.prefill and known.get(each.prefill)}

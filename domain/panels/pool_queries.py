@@ -12,12 +12,13 @@ from sqlalchemy import Select, select
 from core.errors import NotFound
 from core.identifiers import mask_mobile
 from core.paging import Page, PageRequest
+from core.sheets import TableFault
 from db.encryption import KEYRING
-from db.models import Account, Expert
+from db.models import Account, Expert, ExpertImport
 from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, authorize
 from domain.panels.commands import Employer
-from domain.panels.views import DeclaredTieView, ExpertView
+from domain.panels.views import DeclaredTieView, ExpertImportView, ExpertView
 from domain.work import Read
 
 
@@ -76,4 +77,41 @@ def _view(row: Sequence[Any]) -> ExpertView:
         status=found.status,
         version=found.version,
         created_at=found.created_at,
+    )
+
+
+async def imports(read: Read, page: PageRequest) -> Page[ExpertImportView]:
+    """The region's imports, newest first; one statement."""
+    query = _imports(read)
+    async with read.session() as session:
+        order = [ExpertImport.created_at, ExpertImport.id]
+        return await fetch_page(session, query, order, page, lambda row: _import_view(row[0]), descending=True)
+
+
+async def import_by_id(read: Read, import_id: UUID) -> ExpertImportView:
+    """Raises NotFound for another region's."""
+    async with read.session() as session:
+        row = await session.scalar(_imports(read).where(ExpertImport.id == import_id))
+    if row is None:
+        raise NotFound("导入记录")
+    return _import_view(row)
+
+
+def _imports(read: Read) -> Select[ExpertImport]:
+    region = read.actor.grant.region
+    authorize(read.actor, Permission.MANAGE_EXPERTS, Resource(region=region))
+    return select(ExpertImport).where(ExpertImport.region == region)
+
+
+def _import_view(row: ExpertImport) -> ExpertImportView:
+    return ExpertImportView(
+        id=row.id,
+        region=row.region,
+        status=row.status,
+        rows=row.rows,
+        added=row.added,
+        updated=row.updated,
+        faults=tuple(TableFault(each["row"], each["column"], each["message"]) for each in row.faults),
+        fault_count=row.fault_count,
+        created_at=row.created_at,
     )

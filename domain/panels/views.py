@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
+from core.sheets import TableFault
 from domain.panels.commands import Employer
 from domain.panels.ties import Party
 from regions.contract import CaseKind
@@ -39,6 +40,21 @@ class ExpertView:
     ties: tuple[DeclaredTieView, ...]
     status: str
     version: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ExpertImportView:
+    """`status` is LOADED or REFUSED; at most 500 of `fault_count` faults are there."""
+
+    id: UUID
+    region: str
+    status: str
+    rows: int
+    added: int
+    updated: int
+    faults: tuple[TableFault, ...]
+    fault_count: int
     created_at: datetime
 
 

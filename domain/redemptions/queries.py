@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.actor import OFFICIAL_ROLES
+from core.actor import OFFICIAL_ROLES, Role
 from core.clock import local_date
 from core.errors import NotFound
 from core.paging import Page, PageRequest
@@ -19,7 +19,8 @@ from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, allowed
 from domain.access.visibility import cases_visible_to
 from domain.documents.views import UploadView
-from domain.forms import masked_values, prefilled
+from domain.form_kinds import FormValue
+from domain.forms import masked_values, prefilled, without_persons
 from domain.redemptions import drafts, form, rows
 from domain.redemptions.checks.findings import Finding, from_json
 from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
@@ -75,7 +76,7 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
             form=form.definition_of(ground),
             item_form=ground.edition.forms.get(ITEM_FORM, _NO_ITEM_FORM),
             categories=ground.edition.categories,
-            values=masked_values(form.definition_of(ground), form.saved_values(data)),
+            values=_values(read, form.definition_of(ground), data),
             editable=_editable(ground, head, data),
             tables=_tables(read, ground, head, data, row[-2]),
             findings=_findings(read, head, data, evaluation),
@@ -97,7 +98,13 @@ def _tables(
     """While the applicant corrects them, others see the rows as they were returned."""
     mine = allowed(read.actor, Permission.FILE_CASE, Resource(head.region, head.division, head.unit_id))
     draft = data.draft if mine or head.phase is not Phase.RETURNED else returned or {}
-    return rows.tables_of(ground.edition, form.definition_of(ground), draft, data.personal)
+    tables = rows.tables_of(ground.edition, form.definition_of(ground), draft, data.personal)
+    return tuple(table.without_persons() for table in tables) if read.actor.role is Role.EXPERT else tables
+
+
+def _values(read: Read, definition: FormDefinition, data: Redemption) -> Mapping[str, FormValue]:
+    shown = without_persons if read.actor.role is Role.EXPERT else masked_values
+    return shown(definition, form.saved_values(data))
 
 
 def _editable(ground: Ground, head: CaseHead, data: Redemption) -> tuple[str, ...]:

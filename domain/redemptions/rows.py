@@ -16,7 +16,7 @@ from core.ids import new_id
 from db.models import Redemption
 from domain.documents.commands import Wanted
 from domain.form_kinds import FormValue, Surroundings
-from domain.forms import CheckedForm, check_form, masked_values, wanted_files
+from domain.forms import CheckedForm, check_form, masked_values, wanted_files, without_persons
 from domain.redemptions import drafts
 from regions.contract import Edition, FormDefinition, FormRows
 
@@ -43,6 +43,11 @@ class Table:
 
     def masked(self, row: Row) -> dict[str, FormValue]:
         return masked_values(self.form, row.values)
+
+    def without_persons(self) -> Table:
+        """As experts see it."""
+        shown = (Row(row.id, row.path, without_persons(self.form, row.values)) for row in self.rows)
+        return Table(self.rule, self.form, tuple(shown))
 
 
 def tables_of(edition: Edition, form: FormDefinition, draft: Mapping[str, Any], personal: Mapping[str, Any]) -> tuple[Table, ...]:

@@ -7,11 +7,13 @@ from uuid import UUID
 
 import strawberry
 
-from domain.panels import convening, pool, pool_queries, queries, service
+from domain.panels import convening, importing, pool, pool_queries, queries, service
 from schema.context import Info
 from schema.execution import execute
 from schema.panels import inputs, pool_inputs
 from schema.panels.payloads import (
+    ExpertImportPayload,
+    ExpertImportResult,
     ExpertPayload,
     ExpertResult,
     PanelPayload,
@@ -19,7 +21,7 @@ from schema.panels.payloads import (
     PanelTaskPayload,
     PanelTaskResult,
 )
-from schema.panels.pool_types import expert_type
+from schema.panels.pool_types import expert_type, import_type
 from schema.panels.types import panel_type, task_type
 
 
@@ -36,6 +38,14 @@ class PanelsMutation:
     @strawberry.mutation(description="把专家移出专家库；还有未完成评审的代码为 SEATED，请先更换。仅地区管理员。")
     async def expert_end(self, info: Info, input: pool_inputs.ExpertEndInput) -> ExpertResult:
         return await execute(info, pool.end_expert, input.to_command, _expert(info), input.idempotency_key)
+
+    @strawberry.mutation(description="从表格导入专家：全部入库，或有错误而一人不入。仅地区管理员。")
+    async def expert_import(self, info: Info, input: pool_inputs.ExpertImportInput) -> ExpertImportResult:
+        async def load(import_id: UUID) -> ExpertImportPayload:
+            view = await pool_queries.import_by_id(info.context.read, import_id)
+            return ExpertImportPayload(expert_import=import_type(view))
+
+        return await execute(info, importing.import_experts, input.to_command, load, input.idempotency_key)
 
     @strawberry.mutation(description="抽取专家，补足空缺的席位；与企业或机构有利益关系的不参加抽取，全过程留存。仅地区管理员。")
     async def panel_draw(self, info: Info, input: inputs.PanelDrawInput) -> PanelResult:

@@ -13,13 +13,18 @@ from schema.failures import (
     RefusedFailure,
     StaleVersionFailure,
 )
-from schema.panels.pool_types import Expert
+from schema.panels.pool_types import Expert, ExpertImport
 from schema.panels.types import Panel, PanelTask
 
 
 @strawberry.type(description="专家库操作成功。")
 class ExpertPayload:
     expert: Expert = strawberry.field(description="专家的现状。")
+
+
+@strawberry.type(description="文件已读完：已入库，或有错误而一人未入，见 status 和 faults。")
+class ExpertImportPayload:
+    expert_import: ExpertImport = strawberry.field(description="导入的结果和错误明细。")
 
 
 @strawberry.type(description="专家评审的组织操作成功。")
@@ -36,6 +41,11 @@ ExpertResult: TypeAlias = Annotated[
     ExpertPayload
     | InvalidInputFailure | StaleVersionFailure | IneligibleFailure | RateLimitedFailure | RefusedFailure,
     strawberry.union("ExpertResult", description="专家库操作的结果。"),
+]  # fmt: skip
+ExpertImportResult: TypeAlias = Annotated[
+    ExpertImportPayload
+    | InvalidInputFailure | StaleVersionFailure | IneligibleFailure | RateLimitedFailure | RefusedFailure,
+    strawberry.union("ExpertImportResult", description="导入专家的结果。"),
 ]  # fmt: skip
 PanelResult: TypeAlias = Annotated[
     PanelPayload

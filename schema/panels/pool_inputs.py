@@ -72,6 +72,20 @@ class ExpertEndInput:
         return commands.EndExpert(decode_id(self.id, "Expert"), self.version, self.reason)
 
 
+@strawberry.input(
+    description="从已上传的 CSV 或 XLSX 导入专家，最多 500 行，有一处错误就一人也不导入。列：姓名、手机号、账号名、专业领域、工作单位，"
+    "可有职称、工作单位统一社会信用代码、其他任职单位（多个用分号隔开）。已在库的按手机号更新资料。"
+)
+class ExpertImportInput:
+    region: str = strawberry.field(description="地区代码。")
+    body: str = strawberry.field(default="评审专家", description="对外显示的名义，申请人看到的是它。")
+    upload_id: strawberry.ID = strawberry.field(description="POST /uploads 返回的文件标识。")
+    idempotency_key: str = strawberry.field(description=KEY)
+
+    def to_command(self) -> commands.ImportExperts:
+        return commands.ImportExperts(self.region, self.body, decode_id(self.upload_id, "Upload", "upload_id"))
+
+
 @strawberry.input(description="专家的筛选条件，各项同时满足。")
 class ExpertFilterInput:
     field: str | None = strawberry.field(default=None, description="专业领域，全称。")

@@ -6,10 +6,12 @@ from datetime import datetime
 
 import strawberry
 
-from domain.panels.views import ExpertView
+from domain.panels.views import ExpertImportView, ExpertView
 from schema.ids import encode_id
 from schema.node import Node
 from schema.panels.enums import ExpertStatus, TieKind
+from schema.programmes.enums import ImportStatus
+from schema.programmes.register_types import ImportFault
 
 
 @strawberry.type(description="专家的一个工作单位。")
@@ -54,5 +56,32 @@ def expert_type(view: ExpertView) -> Expert:
         ties=[ExpertTie(name=each.name, uscc=each.uscc, kind=TieKind(each.kind), on=each.on) for each in view.ties],
         status=ExpertStatus(view.status),
         version=view.version,
+        created_at=view.created_at,
+    )
+
+
+@strawberry.type(description="专家库的一次导入：全部入库，或有错误而一人不入。")
+class ExpertImport:
+    id: strawberry.ID = strawberry.field(description="标识。")
+    region: str = strawberry.field(description="地区代码。")
+    status: ImportStatus = strawberry.field(description="结果。")
+    rows: int = strawberry.field(description="文件的数据行数。")
+    added: int = strawberry.field(description="新入库的人数。")
+    updated: int = strawberry.field(description="更新资料的人数。")
+    fault_count: int = strawberry.field(description="错误总数。")
+    faults: list[ImportFault] = strawberry.field(description="错误明细，至多 500 条。")
+    created_at: datetime = strawberry.field(description="导入时间。")
+
+
+def import_type(view: ExpertImportView) -> ExpertImport:
+    return ExpertImport(
+        id=encode_id("ExpertImport", view.id),
+        region=view.region,
+        status=ImportStatus(view.status),
+        rows=view.rows,
+        added=view.added,
+        updated=view.updated,
+        fault_count=view.fault_count,
+        faults=[ImportFault(row=each.row, column=each.column, message=each.message) for each in view.faults],
         created_at=view.created_at,
     )

@@ -14,7 +14,7 @@ from schema.connection import Connection, connection_of
 from schema.context import Info
 from schema.ids import decode_id
 from schema.panels.pool_inputs import ExpertFilterInput
-from schema.panels.pool_types import Expert, expert_type
+from schema.panels.pool_types import Expert, ExpertImport, expert_type, import_type
 from schema.panels.types import PanelInboxConnection, PanelTask, counts_type, task_type
 from schema.selection import selects
 
@@ -34,6 +34,12 @@ class PanelsQuery:
         digest = query_digest("experts", wanted, info.context.actor.grant.region)
         request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
         return connection_of(await pool_queries.experts(info.context.read, wanted, request), digest, expert_type)
+
+    @strawberry.field(description="本地区专家库的历次导入，从新到旧。仅地区管理员。")
+    async def expert_imports(self, info: Info, first: int | None = None, after: str | None = None) -> Connection[ExpertImport]:
+        digest = query_digest("expertImports", info.context.actor.grant.region)
+        request = page_request(first, after, digest, KEY, count=selects(info, "totalCount"))
+        return connection_of(await pool_queries.imports(info.context.read, request), digest, import_type)
 
     @strawberry.field(description="本人的评审任务，从新到旧。仅评审专家。")
     async def panel_inbox(

@@ -61,6 +61,7 @@ BOUNDED_LISTS: Final[Mapping[str, str]] = {
     "OrderStatus.atTurn": "two sides",
     "Expert.employers": "at most 20",
     "Expert.fields": "at most 20",
+    "ExpertImport.faults": "at most 500 shown; `faultCount` says how many there are",
     "Expert.ties": "one a unit of a case the expert was asked for and declined",
     "Panel.criteria": "written in the region's workflow",
     "Panel.draws": "one a drawing on one case: at most one a seat",
