@@ -51,6 +51,11 @@ def _under_my_eyes(actor: Actor) -> Condition:
     return and_(Case.region == actor.grant.region, seat)
 
 
+def may_know_persons(actor: Actor) -> bool:
+    """Experts judge the matter: of the papers they read, none says whom to reach at the applicant's."""
+    return actor.role is not Role.EXPERT
+
+
 _CASES: Final[dict[Role, Callable[[Actor], Condition]]] = {
     Role.ACCOUNT: lambda actor: Case.account_id == actor.account_id,
     Role.ENTERPRISE_OPERATOR: _own,

@@ -9,9 +9,9 @@ from sqlalchemy import exists, join, or_, select
 
 from core.actor import OFFICIAL_ROLES, Actor, Role
 from core.errors import NotFound
-from db.models import Case, Order, OrderFile, RegisterEntry, Upload
+from db.models import Case, Order, OrderFile, RegisterEntry, TaskDocument, Upload
 from domain.access.permissions import Permission, Resource, allowed
-from domain.access.visibility import cases_visible_to, declarations_visible_to, orders_visible_to
+from domain.access.visibility import cases_visible_to, declarations_visible_to, may_know_persons, orders_visible_to
 from domain.documents.views import StoredFile, UploadView
 from domain.work import Read, Work
 
@@ -39,11 +39,20 @@ async def stored_file(read: Read, upload_id: UUID) -> StoredFile:
         raise NotFound("文件")
     upload: Upload = row[0]
     resource = Resource(row.region or "", row.division or "", row.unit_id, row.account_id)
+    if not may_know_persons(read.actor) and await _is_signed(read, upload_id):
+        raise NotFound("文件")
     if upload.identity and not _may_see_identity(read.actor, upload, resource):
         raise NotFound("文件")
     return StoredFile(
         upload.id, upload.name, upload.kind, upload.size, upload.storage_key, resource.region, upload.identity
     )
+
+
+async def _is_signed(read: Read, upload_id: UUID) -> bool:
+    """Handed in for a task: a form that somebody signed, with whom to reach on it."""
+    async with read.session() as session:
+        found = await session.scalar(select(exists().where(TaskDocument.upload_id == upload_id)))
+    return bool(found)
 
 
 def _may_see_identity(actor: Actor, upload: Upload, resource: Resource) -> bool:

@@ -15,7 +15,7 @@ from core.errors import NotFound
 from core.ports import PrintedForm
 from core.workflow import Phase, State, Workflow
 from db.models import Case, CaseStage, FormExport, TaskDocument, Unit, Upload
-from domain.access.visibility import cases_visible_to
+from domain.access.visibility import cases_visible_to, may_know_persons
 from domain.documents.views import UploadView
 from domain.printing.codes import SHORT, code_text, read_code
 from domain.printing.present import HANDED_IN
@@ -74,7 +74,7 @@ async def form_export(read: Read, export_id: UUID) -> ExportView:
 async def _export(read: Read, session: AsyncSession, export_id: UUID) -> tuple[FormExport, Case, int, int]:
     query = _exports().where(FormExport.id == export_id, cases_visible_to(read.actor))
     row = (await session.execute(query)).first()
-    if row is None:
+    if row is None or not may_know_persons(read.actor):
         raise NotFound("导出的表单")
     return row[0], row[1], row[2], row[3]
 
@@ -130,7 +130,7 @@ async def task(read: Read, case_id: UUID) -> TaskView | None:
         if case is None:
             raise NotFound("办件", path="case_id")
         found = _task(case)
-        if found is None:
+        if found is None or not may_know_persons(read.actor):
             return None
         state, rule = found
         files = await _files(session, case, state)

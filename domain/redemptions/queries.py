@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.actor import OFFICIAL_ROLES, Role
+from core.actor import OFFICIAL_ROLES
 from core.clock import local_date
 from core.errors import NotFound
 from core.paging import Page, PageRequest
@@ -17,7 +17,7 @@ from core.workflow import Phase
 from db.models import Case, Programme, Redemption, Upload
 from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, allowed
-from domain.access.visibility import cases_visible_to
+from domain.access.visibility import cases_visible_to, may_know_persons
 from domain.documents.views import UploadView
 from domain.form_kinds import FormValue
 from domain.forms import masked_values, prefilled, without_persons
@@ -99,11 +99,11 @@ def _tables(
     mine = allowed(read.actor, Permission.FILE_CASE, Resource(head.region, head.division, head.unit_id))
     draft = data.draft if mine or head.phase is not Phase.RETURNED else returned or {}
     tables = rows.tables_of(ground.edition, form.definition_of(ground), draft, data.personal)
-    return tuple(table.without_persons() for table in tables) if read.actor.role is Role.EXPERT else tables
+    return tables if may_know_persons(read.actor) else tuple(table.without_persons() for table in tables)
 
 
 def _values(read: Read, definition: FormDefinition, data: Redemption) -> Mapping[str, FormValue]:
-    shown = without_persons if read.actor.role is Role.EXPERT else masked_values
+    shown = masked_values if may_know_persons(read.actor) else without_persons
     return shown(definition, form.saved_values(data))
 
 

@@ -73,8 +73,8 @@ class ExpertEndInput:
 
 
 @strawberry.input(
-    description="从已上传的 CSV 或 XLSX 导入专家，最多 500 行，有一处错误就一人也不导入。列：姓名、手机号、账号名、专业领域、工作单位，"
-    "可有职称、工作单位统一社会信用代码、其他任职单位（多个用分号隔开）。已在库的按手机号更新资料。"
+    description="从已上传的 CSV 或 XLSX 导入专家，最多 500 行，有一处错误就一人也不导入。列：姓名、手机号、账号名、"
+    "专业领域、工作单位，可有职称、工作单位统一社会信用代码、其他任职单位（多个用分号隔开）。已在库的按手机号更新资料。"
 )
 class ExpertImportInput:
     region: str = strawberry.field(description="地区代码。")

@@ -6,18 +6,20 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from core.actor import Role
 from core.ids import new_id
-from db.models import AuditEntry, Expert, Institution, Opinion, Order, PanelSeat, RoleGrant, Unit
+from db.models import AuditEntry, CaseStage, Expert, Institution, Opinion, Order, PanelSeat, RoleGrant, Unit
 from domain.panels.lots import lots
 from schema.ids import encode_id, split_id
+from tests.support import postgres
 from tests.support.panels import ADMIN, EXPERT, Fellow, Jury, act, expert, jury_of, pooled, stored_expert
 from tests.support.people import Duty, person
 from tests.support.platform import World
+from tests.support.platform import world as make_world
 from tests.support.unchanged import unchanged
 
 
@@ -77,8 +79,6 @@ async def tied(jury: Jury, how: str, fellow: Fellow) -> None:
 async def reviewed_earlier(jury: Jury, account: UUID) -> None:
     async with jury.world.platform.sessions() as db, db.begin():
         case = await jury.case()
-        from db.models import CaseStage
-
         stage = (await db.scalars(select(CaseStage.id).where(CaseStage.case_id == case.id).limit(1))).one()
         db.add(
             Opinion(
@@ -122,13 +122,10 @@ async def test_a_tie_that_comes_to_light_after_the_drawing_bars_from_papers_and_
         assert (await late.score(two, expect="RefusedFailure"))["code"] == "TIED"
 
 
-@settings(max_examples=8)
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 async def test_in_any_pool_nobody_tied_is_ever_drawn(engine: Any, tmp_path_factory: Any, clock: Any, data: Any) -> None:
     """Whatever part of the pool is tied in whatever way, the chosen are among the others, and the record can be repeated."""
-    from tests.support import postgres
-    from tests.support.platform import world as make_world
-
     await postgres.empty_all_tables(engine)
     async with make_world(engine, clock, tmp_path_factory.mktemp("pool")) as world:
         jury = await jury_of(world, 5)

@@ -112,7 +112,7 @@ async def test_who_is_awaited_on_a_panel_is_replaced_before_being_ended(jury: Ju
     (fellow, seat), *_ = await jury.seated()
     version = (await stored_expert(jury.world, fellow)).version
     async with unchanged(jury.world.platform.sessions):
-        given = {"id": fellow.id, "version": version, "reason": "聘期届满"}
+        given: dict[str, Any] = {"id": fellow.id, "version": version, "reason": "聘期届满"}
         assert (await act(jury.admin, "expertEnd", **given, expect="RefusedFailure"))["code"] == "SEATED"
     await act(jury.admin, "panelReplace", seatId=seat, reason="联系不上")
     await act(jury.admin, "expertEnd", **given)

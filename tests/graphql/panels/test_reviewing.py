@@ -7,9 +7,11 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import select
 
 from core.clock import FixedClock
 from core.ids import new_id
+from db.models import CaseStage, TaskDocument, Upload
 from domain.reviews.deadlines import run_due
 from schema.ids import encode_id
 from tests.support.panels import GOOD, POOR, Jury, act, jury_of, pooled
@@ -183,3 +185,29 @@ async def test_more_experts_than_the_panel_has_do_not_change_the_work_of_a_look(
         counted.append(found.count)
         await pooled(jury, 10)
     assert counted[0] == counted[1]
+
+
+async def test_an_expert_reads_the_matter_and_no_contact_no_account_and_no_signed_form(jury: Jury) -> None:
+    ((fellow, _), *_) = await jury.seated()
+    client = fellow.person.client
+    async with jury.world.platform.sessions() as db, db.begin():
+        stage = (await db.scalars(select(CaseStage.id).where(CaseStage.case_id == jury.case_id).limit(1))).one()
+        bill, signed = (await db.scalars(select(Upload).where(Upload.case_id == jury.case_id).limit(2))).all()
+        db.add(
+            TaskDocument(
+                case_id=jury.case_id, stage_id=stage, key="stamped_form", upload_id=signed.id, findings={},
+                uploaded_by=signed.account_id, created_at=jury.world.platform.clock.now(),
+            )
+        )  # fmt: skip
+    shown = (await client.execute(PAPERS, {"id": jury.id}))["redemption"]
+    told = {each["key"]: (each["value"] or {}).get("text") for each in shown["form"]["fields"]}
+    assert told["summary"] == "检测完成。"
+    assert [told[key] for key in ("contact_name", "contact_mobile", "payee_account", "payee_bank")] == [None] * 4
+    for upload, status in ((bill, 200), (signed, 404)):
+        answer = await client.http.get(f"/uploads/{encode_id('Upload', upload.id)}", headers=client.headers)
+        assert answer.status_code == status, upload.name
+    units = "query($id: ID!) { node(id: $id) { id } }"
+    unit = encode_id("Unit", jury.redeemer.here.enterprise_id)
+    assert (await client.execute(units, {"id": unit}))["node"] is None
+    inbox = "{ reviewInbox { nodes { case { id } } } cases { nodes { id } } }"
+    assert [each["id"] for each in (await client.execute(inbox))["cases"]["nodes"]] == [jury.id]
