@@ -22,6 +22,7 @@ from schema.clawbacks.queries import ClawbacksQuery
 from schema.content.mutations import ContentMutation
 from schema.content.queries import ContentQuery
 from schema.descriptions import describe
+from schema.entrustments.fields import EntrustmentsMutation, EntrustmentsQuery
 from schema.institutions.mutations import InstitutionsMutation
 from schema.institutions.queries import InstitutionsQuery
 from schema.live.subscriptions import LiveSubscription
@@ -60,14 +61,14 @@ QUERIES: tuple[type, ...] = (
     ReportsQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
-    RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery, ApplicationsQuery,
+    RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery, ApplicationsQuery, EntrustmentsQuery,
     ProgrammesQuery, RegionsQuery, PrintingQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PanelsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
     CatalogueMutation, ContentMutation,
-    RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation, ApplicationsMutation,
+    RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation, ApplicationsMutation, EntrustmentsMutation,
     ProgrammesMutation, PrintingMutation,
 )  # fmt: skip
 

@@ -19,7 +19,10 @@ from core.errors import Forbidden, Unauthenticated
 class Permission(StrEnum):
     FILE_CERTIFICATION = "FILE_CERTIFICATION"
     FILE_CASE = "FILE_CASE"
-    """Draft, submit, resubmit, withdraw a claim or redemption of one's own enterprise."""
+    """Draft, submit, resubmit, withdraw a claim or voucher application of one's own enterprise."""
+    FILE_REDEMPTION = "FILE_REDEMPTION"
+    """Ask for the money: the enterprise, or the institution where the region lets it file."""
+    HANDLE_ENTRUSTMENT = "HANDLE_ENTRUSTMENT"
     MANAGE_MEMBERS = "MANAGE_MEMBERS"
     APPLY_FOR_ADMISSION = "APPLY_FOR_ADMISSION"
     MANAGE_SERVICES = "MANAGE_SERVICES"
@@ -79,6 +82,8 @@ TABLE: Final[dict[Permission, dict[Role, Scope]]] = {
         R.ACCOUNT: S.OWN_ACCOUNT, R.ENTERPRISE_OPERATOR: S.OWN_ACCOUNT, R.INSTITUTION_OPERATOR: S.OWN_ACCOUNT,
     },
     P.FILE_CASE: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
+    P.FILE_REDEMPTION: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT, R.INSTITUTION_OPERATOR: S.OWN_UNIT},
+    P.HANDLE_ENTRUSTMENT: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT, R.INSTITUTION_OPERATOR: S.OWN_UNIT},
     P.MANAGE_MEMBERS: {
         R.ENTERPRISE_OPERATOR: S.OWNED_UNIT, R.INSTITUTION_OPERATOR: S.OWNED_UNIT,
         R.REGIONAL_ADMIN: S.REGION, R.PLATFORM_ADMIN: S.PLATFORM,

@@ -39,12 +39,12 @@ async def readings(read: Read, case_id: UUID) -> tuple[BillReadingView, ...]:
         if found is None:
             raise NotFound("兑付申请")
         case, redemption = found[0], found[1]
-        mine = allowed(read.actor, Permission.FILE_CASE, Resource(case.region, case.division, case.unit_id))
+        mine = allowed(read.actor, Permission.FILE_REDEMPTION, Resource(case.region, case.division, case.unit_id))
         rows = await _rows(session, case_id, mine=mine)
         waiting = {row.id: from_json(row.reading) for row, _ in rows if row.status == ReadingStatus.READ and row.reading}
         suggested: Mapping[UUID, Suggestion] = {}
         if waiting and mine and case.phase in EDITABLE:
-            ground = await ground_of(session, read.platform.regions, voucher_of(redemption))
+            ground = await ground_of(session, read.platform.regions, voucher_of(redemption), filer=redemption.payee_unit_id)
             suggested = await _suggested(session, ground, redemption, waiting)
         in_rows = str(redemption.draft.get("rows", {}))
         return tuple(_view(row, upload, suggested.get(row.id), in_rows) for row, upload in rows)

@@ -44,7 +44,7 @@ async def read_bills(work: Work, command: ReadBills) -> UUID:
     Raises InvalidInput naming the upload, NotFound, WrongState while the redemption cannot be edited.
     """
     case, _ = await lock_redemption(work, command.case_id)
-    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    authorize(work.actor, Permission.FILE_REDEMPTION, resource_of(case))
     if case.phase not in EDITABLE:
         raise WrongState(f"办件当前状态为“{case.status_label}”，不能添加票据；退回修改后才能添加。")
     ids = tuple(dict.fromkeys(command.upload_ids))
@@ -104,7 +104,7 @@ async def dismiss(work: Work, command: DismissBill) -> UUID:
     if case_id is None:
         raise NotFound("票据识别", path="reading_id")
     case, redemption = await lock_redemption(work, case_id)
-    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    authorize(work.actor, Permission.FILE_REDEMPTION, resource_of(case))
     row = await _locked(work, command.reading_id)
     if row.status == ReadingStatus.CONFIRMED:
         raise WrongState("该票据已填入申请，如不需要，请在草稿中删除。", path="reading_id")

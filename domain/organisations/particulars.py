@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from core.bank import payee_account
 from core.divisions import PROVINCE, level_of
@@ -80,13 +80,13 @@ async def completeness(work: Work, case: Case, certification: Certification) -> 
     if certification.pending is not None:
         saved = {**certification.pending, **(certification.pending_personal or {})}
     checked = await check(work, definition, {}, saved=saved)
-    return faults_of(checked)
+    return await faults_of(work, checked)
 
 
-def faults_of(checked: CheckedForm) -> list[Fault]:
+async def faults_of(work: Work, checked: CheckedForm) -> list[Fault]:
     """What the form finds, and the rules over several of its fields."""
     known = {fault.path for fault in checked.faults}
-    rest = [*_agent_faults(checked.values), *_payee_faults(checked.values), *_division_faults(checked.values)]
+    rest = [*_agent_faults(checked.values), *_payee_faults(checked.values), *await _division_faults(work, checked.values)]
     return [*checked.faults, *(fault for fault in rest if fault.path not in known)]
 
 
@@ -118,9 +118,12 @@ def _payee_faults(values: Mapping[str, FormValue]) -> list[Fault]:
     return []
 
 
-def _division_faults(values: Mapping[str, FormValue]) -> list[Fault]:
+async def _division_faults(work: Work, values: Mapping[str, FormValue]) -> list[Fault]:
+    """The root of a region is too wide, unless nothing lies below it."""
     code = values.get("division")
-    if isinstance(code, str) and len(code) == 6 and level_of(code) == PROVINCE:
+    if not (isinstance(code, str) and len(code) == 6 and level_of(code) == PROVINCE):
+        return []
+    if await work.session.scalar(select(exists().where(Division.parent == code))):
         return [Fault("values.division", "TOO_WIDE", "请选择到市或区（县），按注册地址。", "例如某市某区")]
     return []
 

@@ -109,7 +109,7 @@ async def change_particulars(work: Work, command: ChangeParticulars) -> UUID:
     saved = {**certification.form, **certification.personal}
     editable = editable_keys(definition, case.phase, ())
     checked = await check(work, definition, command.values, saved=saved, editable=editable)
-    if faults := faults_of(checked):
+    if faults := await faults_of(work, checked):
         raise InvalidInput(faults)
     if checked.values == saved:
         raise invalid("values", "NOTHING_CHANGED", "没有需要变更的内容。", "请修改至少一项后提交")

@@ -112,6 +112,8 @@ def _voucher_faults(ground: Ground, items: Sequence[ParsedItem], *, again: bool)
         name = "application" if ground.application else "claim"
         text = "该创新券已失效，不能再提交兑付申请。"
         found.append(Fault(f"{name}_id", f"{name.upper()}_NOT_LIVE", text, "请查看创新券的有效期"))
+    if not ground.entrusted and not again:
+        found.append(Fault("claim_id", "NOT_ENTRUSTED", "企业已结束委托，不能再提交。", "请与企业联系"))
     if ground.bought and len(items) > 1:
         found.append(Fault("items", "TOO_MANY", "一个订单只有一个服务事项。", "请删除多余的服务事项"))
     return found
@@ -142,6 +144,10 @@ def _seller_faults(
         if ground.bought is not None and seller is None:
             text = f"票据的销售方不是订单的服务机构“{ground.bought.institution.name}”。"
             found.append(Fault(path, "SELLER_NOT_OF_ORDER", text, "请核对票据的销售方名称和统一社会信用代码"))
+            continue
+        if ground.filer_unit_id not in (ground.unit.id, seller.unit_id if seller else ground.filer_unit_id):
+            text = "票据的销售方不是提出申请的服务机构。"
+            found.append(Fault(path, "SELLER_NOT_FILER", text, "机构只能就自己提供的服务申请"))
             continue
         day = ground.bought.placed_on if ground.bought else on
         reasons = (*_ties(ground, item, seller), *_accepted(ground, item, seller, day))

@@ -16,6 +16,7 @@ from core.workflow import Phase
 from db.models import (
     Case,
     Claim,
+    Entrustment,
     LedgerAccount,
     Order,
     Programme,
@@ -66,6 +67,8 @@ class Ground:
     application_number: str = ""
     applied_on: date | None = None
     """The day on which the application was submitted."""
+    entrusted: bool = True
+    """Whether who files may: an institution, of a claimed voucher, only while the enterprise lets it."""
     bought: Bought | None = None
 
     @property
@@ -78,9 +81,14 @@ class Ground:
         return self.voucher.application_id
 
 
-async def ground_of(session: AsyncSession, regions: Registry, voucher: Voucher, *, lock: bool = False) -> Ground:
-    """One statement. With `lock` the enterprise and then the voucher are locked, so that of two submissions under one quota
-    or cap the second sees what the first left. Raises NotFound."""
+async def ground_of(
+    session: AsyncSession, regions: Registry, voucher: Voucher, *, lock: bool = False, filer: UUID | None = None
+) -> Ground:
+    """One statement, one more where institutions file: `filer` is the unit that files on a claim there.
+
+    With `lock` the enterprise and then the voucher are locked, so that of two submissions under one quota or cap the second sees
+    what the first left. Raises NotFound.
+    """
     if voucher.application_id is not None:
         return await _of_application(session, regions, voucher, voucher.application_id, lock=lock)
     query = (
@@ -99,10 +107,21 @@ async def ground_of(session: AsyncSession, regions: Registry, voucher: Voucher, 
     claim, programme, unit, case = row
     region = regions.for_(case.region)
     live = claim.live and case.phase == Phase.ACTIVE
+    files, entrusted = unit.id, True
+    if region.manifest.filer is Filer.INSTITUTION:
+        files, entrusted = filer or unit.id, await standing(session, claim.case_id, filer)
     return Ground(
-        region, region.edition(case.edition), voucher, live, programme, unit, unit.id,
-        regions.compacts_of(case.region), claim=claim,
+        region, region.edition(case.edition), voucher, live, programme, unit, files,
+        regions.compacts_of(case.region), claim=claim, entrusted=entrusted,
     )  # fmt: skip
+
+
+async def standing(session: AsyncSession, claim_id: UUID, unit_id: UUID | None) -> bool:
+    """Whether that institution's unit may redeem the claim now. While a transaction with the claim's lock lasts, it stays so."""
+    query = select(Entrustment.id).where(
+        Entrustment.claim_id == claim_id, Entrustment.unit_id == unit_id, Entrustment.ended_at.is_(None)
+    )
+    return await session.scalar(query) is not None
 
 
 async def _of_application(

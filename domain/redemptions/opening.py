@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.actor import Role
 from core.errors import NotFound, WrongState, invalid
 from core.workflow import Phase
-from db.models import Case, Claim, Order, Redemption, VoucherApplication
+from db.models import Case, Claim, Entrustment, Order, Redemption, VoucherApplication
 from domain.programmes.ledger import Voucher
 from domain.redemptions.ground import Ground
 from domain.work import Work
@@ -32,9 +33,12 @@ def one_voucher(claim_id: UUID | None, application_id: UUID | None) -> Voucher:
 
 
 async def check_mine(session: AsyncSession, voucher: Voucher, unit_id: UUID | None) -> None:
-    """The unit has a part in it: it is the enterprise's own, or the order's institution. Raises NotFound."""
+    """The unit has a part in it: it is the enterprise's own, entrusted to it, or its order's. Raises NotFound."""
     if voucher.application_id is None:
-        mine = select(Claim.case_id).where(Claim.case_id == voucher.claim_id, Claim.unit_id == unit_id)
+        given = exists().where(
+            Entrustment.claim_id == Claim.case_id, Entrustment.unit_id == unit_id, Entrustment.ended_at.is_(None)
+        )
+        mine = select(Claim.case_id).where(Claim.case_id == voucher.claim_id, (Claim.unit_id == unit_id) | given)
         if unit_id is None or await session.scalar(mine) is None:
             raise NotFound("创新券", path="claim_id")
         return
@@ -71,8 +75,11 @@ async def check_openable(work: Work, ground: Ground) -> None:
 
 def _check_filer(work: Work, ground: Ground) -> None:
     filer = ground.region.manifest.filer
-    if filer is Filer.INSTITUTION and (ground.bought is None or work.actor.unit_id != ground.filer_unit_id):
+    institution = work.actor.role is Role.INSTITUTION_OPERATOR
+    if filer is Filer.INSTITUTION and not (institution and ground.entrusted and work.actor.unit_id == ground.filer_unit_id):
         text = "按本地区的规则，由提供服务的机构提出申请并收款，企业不直接申请。"
         raise WrongState(text, code="FILED_BY_INSTITUTION")
+    if institution is not (filer is Filer.INSTITUTION):
+        raise WrongState("按本地区的规则，由企业提出申请并收款，服务机构不申请。", code="FILED_BY_ENTERPRISE")
     if work.actor.unit_id != ground.filer_unit_id:
         raise NotFound("创新券申请", path="application_id")

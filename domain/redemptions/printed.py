@@ -41,7 +41,7 @@ BILLS: Final = _columns(
 
 async def printed(work: Work, case: Case) -> Filled:
     redemption = await redemption_of(work, case)
-    ground = await ground_of(work.session, work.platform.regions, voucher_of(redemption))
+    ground = await ground_of(work.session, work.platform.regions, voucher_of(redemption), filer=redemption.payee_unit_id)
     tables = form.tables_of(ground, redemption)
     word = ground.region.manifest.words.get("redemption", "兑付")
     return Filled(

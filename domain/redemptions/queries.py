@@ -56,7 +56,7 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
         if row is None:
             raise NotFound("兑付申请")
         head, data = head_of(row), row[-1]
-        ground = await ground_of(session, read.platform.regions, voucher_of(data))
+        ground = await ground_of(session, read.platform.regions, voucher_of(data), filer=data.payee_unit_id)
         draft, evaluation = await _draft(read, session, ground, head, data)
         return RedemptionView(
             head=head,
@@ -86,7 +86,7 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
 
 def _findings(read: Read, head: CaseHead, data: Redemption, evaluation: Evaluation | None) -> tuple[Finding, ...]:
     """Live for who may edit; for reviewers, and once it is submitted, those of the last submission."""
-    mine = allowed(read.actor, Permission.FILE_CASE, Resource(head.region, head.division, head.unit_id))
+    mine = allowed(read.actor, Permission.FILE_REDEMPTION, Resource(head.region, head.division, head.unit_id))
     if evaluation is not None:
         return evaluation.findings
     return from_json(data.findings) if mine or read.actor.role in OFFICIAL_ROLES else ()
@@ -96,7 +96,7 @@ def _tables(
     read: Read, ground: Ground, head: CaseHead, data: Redemption, returned: Mapping[str, Any] | None
 ) -> tuple[Table, ...]:
     """While the applicant corrects them, others see the rows as they were returned."""
-    mine = allowed(read.actor, Permission.FILE_CASE, Resource(head.region, head.division, head.unit_id))
+    mine = allowed(read.actor, Permission.FILE_REDEMPTION, Resource(head.region, head.division, head.unit_id))
     draft = data.draft if mine or head.phase is not Phase.RETURNED else returned or {}
     tables = rows.tables_of(ground.edition, form.definition_of(ground), draft, data.personal)
     return tables if may_know_persons(read.actor) else tuple(table.without_persons() for table in tables)
@@ -117,7 +117,7 @@ async def _draft(
 ) -> tuple[DraftView | None, Evaluation | None]:
     """For the applicant, while it can be edited."""
     resource = Resource(head.region, head.division, head.unit_id)
-    if head.phase not in EDITABLE or not allowed(read.actor, Permission.FILE_CASE, resource):
+    if head.phase not in EDITABLE or not allowed(read.actor, Permission.FILE_REDEMPTION, resource):
         return None, None
     today = local_date(read.now)
     again = head.phase is Phase.RETURNED
@@ -176,7 +176,7 @@ async def form_for(read: Read, claim_id: UUID | None, application_id: UUID | Non
     voucher = one_voucher(claim_id, application_id)
     async with read.session() as session:
         await check_mine(session, voucher, read.actor.unit_id)
-        ground = await ground_of(session, read.platform.regions, voucher)
+        ground = await ground_of(session, read.platform.regions, voucher, filer=read.actor.unit_id)
         definition = form.definition_of(ground)
         known = await form.known_values(session, ground, read.actor.account_id)
         return FormView(

@@ -47,10 +47,10 @@ async def open_draft(work: Work, command: OpenDraft) -> UUID:
     that cannot be drawn on: CLAIM_NOT_LIVE, APPLICATION_NOT_LIVE, ORDER_NOT_COMPLETED, REDEMPTION_UNDER_WAY,
     FILED_BY_INSTITUTION.
     """
-    authorize(work.actor, Permission.FILE_CASE, Resource(unit_id=work.actor.unit_id))
+    authorize(work.actor, Permission.FILE_REDEMPTION, Resource(unit_id=work.actor.unit_id))
     voucher = one_voucher(command.claim_id, command.application_id)
     await check_mine(work.session, voucher, work.actor.unit_id)
-    ground = await ground_of(work.session, work.platform.regions, voucher, lock=True)
+    ground = await ground_of(work.session, work.platform.regions, voucher, lock=True, filer=work.actor.unit_id)
     await check_openable(work, ground)
     await _check_open_drafts(work, ground)
     case = await open_case(work, _new_case(ground))
@@ -135,7 +135,7 @@ async def save_draft(work: Work, command: SaveDraft) -> UUID:
 
 async def editable(work: Work, case_id: UUID, version: int) -> tuple[Case, Redemption]:
     case, redemption = await lock_redemption(work, case_id)
-    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    authorize(work.actor, Permission.FILE_REDEMPTION, resource_of(case))
     if case.phase not in EDITABLE:
         raise WrongState(f"办件当前状态为“{case.status_label}”，不能修改；退回修改后才能编辑。")
     if case.version != version:
@@ -144,7 +144,9 @@ async def editable(work: Work, case_id: UUID, version: int) -> tuple[Case, Redem
 
 
 async def ground_for(work: Work, redemption: Redemption, *, lock: bool = False) -> Ground:
-    return await ground_of(work.session, work.platform.regions, voucher_of(redemption), lock=lock)
+    return await ground_of(
+        work.session, work.platform.regions, voucher_of(redemption), lock=lock, filer=redemption.payee_unit_id
+    )
 
 
 def not_requested(requested: drafts.Requested, before: object, after: object) -> list[Fault]:
@@ -222,7 +224,7 @@ async def submit(work: Work, command: Submit) -> UUID:
     """Hand in, or hand in again after a return. Raises InvalidInput with every fault at once, Ineligible where only the
     region's rules refuse, Insufficient when the money went to another in the same moment."""
     case, _ = await lock_redemption(work, command.case_id, command.version)
-    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    authorize(work.actor, Permission.FILE_REDEMPTION, resource_of(case))
     event = Event.RESUBMIT if case.phase == Phase.RETURNED else Event.SUBMIT
     await move(work, case, Move(event))
     return case.id
@@ -240,6 +242,6 @@ async def withdraw(work: Work, command: Withdraw) -> UUID:
 async def discard(work: Work, command: Discard) -> UUID:
     """Give up a draft; what was typed and uploaded is kept, and it is no longer among the open ones."""
     case, _ = await lock_redemption(work, command.case_id, command.version)
-    authorize(work.actor, Permission.FILE_CASE, resource_of(case))
+    authorize(work.actor, Permission.FILE_REDEMPTION, resource_of(case))
     await move(work, case, Move(Event.VOID))
     return case.id

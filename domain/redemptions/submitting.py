@@ -11,7 +11,7 @@ from core.errors import Fault, Ineligible, NotFound
 from core.ids import new_id
 from core.workflow import Phase
 from db.models import Bill, Case, ItemDocument, Redemption, ServiceItem
-from domain.organisations.standing import certified_unit
+from domain.organisations.standing import CAPACITY_OF, certified_unit
 from domain.programmes.ledger import Voucher
 from domain.redemptions import form
 from domain.redemptions.checks import findings
@@ -37,8 +37,9 @@ async def complete(work: Work, case: Case) -> list[Fault]:
     """
     redemption = await redemption_of(work, case)
     voucher = Voucher(redemption.claim_id, redemption.application_id)
-    ground = await ground_of(work.session, work.platform.regions, voucher, lock=True)
-    unit = await certified_unit(work, redemption.unit_id, case.region)
+    payee = redemption.payee_unit_id
+    ground = await ground_of(work.session, work.platform.regions, voucher, lock=True, filer=payee)
+    await certified_unit(work, payee, case.region, capacity=CAPACITY_OF[ground.region.manifest.filer])
     filled = await form.filled(work.session, ground, redemption, work.actor.account_id, work.today)
     values = filled.values
     again = case.phase == Phase.RETURNED
@@ -49,7 +50,7 @@ async def complete(work: Work, case: Case) -> list[Fault]:
     if evaluation.reasons:
         raise Ineligible(evaluation.reasons, "按本地区的规则，本次申请不能提交。")
     if not again:
-        case.division = unit.home_division
+        case.division = ground.unit.home_division
     redemption.draft = {**redemption.draft, "form": values.plain}
     redemption.personal = form.with_personal(redemption, values.personal)
     work.session.info[_key(case)] = evaluation

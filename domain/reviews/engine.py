@@ -268,6 +268,7 @@ def applicant_permission(case: Case) -> Permission:
     return {
         CaseKind.CERTIFICATION: Permission.FILE_CERTIFICATION,
         CaseKind.ADMISSION: Permission.APPLY_FOR_ADMISSION,
+        CaseKind.REDEMPTION: Permission.FILE_REDEMPTION,
     }.get(CaseKind(case.kind), Permission.FILE_CASE)
 
 

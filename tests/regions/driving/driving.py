@@ -40,7 +40,11 @@ async def obtained(stage: Stage, **terms: Any) -> Drive:
     if stage.region["obtain"] == "ON_ORDER":
         return await _on_order(stage, here, buyer, bought)
     case = await claim(stage, buyer, here["id"])
-    return Drive(stage, here, buyer, bought, buyer.operator, {"claimId": case["id"]})
+    filer = buyer.operator
+    if stage.region["filer"] == "INSTITUTION":
+        filer = bought.house.operator
+        await buyer.operator.act("voucherEntrust", claimId=case["id"], institutionId=bought.institution)
+    return Drive(stage, here, buyer, bought, filer, {"claimId": case["id"]})
 
 
 async def _on_order(stage: Stage, here: dict[str, Any], buyer: Unit, bought: Offer) -> Drive:

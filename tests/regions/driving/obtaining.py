@@ -35,6 +35,7 @@ class Offer:
     """A badged service of an institution in the registry."""
 
     house: Unit
+    institution: str
     service: str
     category: str
 
@@ -80,9 +81,9 @@ async def offer(stage: Stage) -> Offer:
     await passed(stage, house.operator, case["id"])
     category = stage.region["categories"][0]["code"]
     made = await house.operator.act(
-        "serviceCreate", "service { id }", name="示例检测", category=category, price=PRICE, unit="元/项"
+        "serviceCreate", "service { id institution { id } }", name="示例检测", category=category, price=PRICE, unit="元/项"
     )
-    return Offer(house, made["service"]["id"], category)
+    return Offer(house, made["service"]["institution"]["id"], made["service"]["id"], category)
 
 
 async def claim(stage: Stage, unit: Unit, programme_id: str) -> dict[str, Any]:

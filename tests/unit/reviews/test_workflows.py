@@ -20,7 +20,7 @@ BY_THE_PLATFORM = {
     Event.USE: "an order", Event.PASS: "a panel", Event.RETURN: "a panel", Event.REJECT: "a panel",
 }  # fmt: skip
 """Events that a person causes through an act of another name."""
-APPLICANTS = {Permission.FILE_CASE, Permission.FILE_CERTIFICATION, Permission.APPLY_FOR_ADMISSION}
+APPLICANTS = {*(Permission.FILE_CASE, Permission.FILE_REDEMPTION), Permission.FILE_CERTIFICATION, Permission.APPLY_FOR_ADMISSION}
 
 
 def every_state() -> Iterator[tuple[str, Workflow, State]]:

@@ -1,0 +1,1 @@
+"""Entrustments of claimed vouchers."""
