@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -23,6 +24,22 @@ class SmsSender(Protocol):
         (path `mobile`) when it says the number does not exist, `core.errors.Unavailable` for everything else.
         """
         ...
+
+
+class FileChecker(Protocol):
+    """Whether a received file may be kept and given out: what is in it, and whether a scanner knows it as malware."""
+
+    async def check(self, kind: str, data: bytes) -> None:
+        """Raises `core.errors.InvalidInput` (path `file`) when it may not, with the reason, and `core.errors.Unavailable` when
+        that cannot be told now: then it is kept, given to nobody, and checked again."""
+        ...
+
+
+class NoChecks:
+    """For tests of what has nothing to do with files."""
+
+    async def check(self, kind: str, data: bytes) -> None:  # noqa: ARG002
+        return None
 
 
 class FileStore(Protocol):
@@ -44,6 +61,10 @@ class FileStore(Protocol):
         ...
 
     async def exists(self, key: str) -> bool: ...
+
+    async def stale(self, prefix: str, age: timedelta) -> list[str]:
+        """Keys under `prefix` that were written longer than `age` ago by the store's own clock; some thousand at most."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.actor import Actor
 from core.clock import Clock, local_date
 from core.errors import DomainError, invalid
-from core.ports import FileStore, FormPrinter, NoPrinter, NoScans, NoWeChat, ScanReader, SmsSender, WeChat
+from core.ports import (
+    FileChecker,
+    FileStore,
+    FormPrinter,
+    NoChecks,
+    NoPrinter,
+    NoScans,
+    NoWeChat,
+    ScanReader,
+    SmsSender,
+    WeChat,
+)
 from db.engine import Sessions
 from db.models import AuditEntry, IdempotencyKey, OutboxRow
 from db.unit_of_work import constraint, unit_of_work
@@ -52,6 +63,7 @@ class Platform:
     bill_reader: BillReader = field(default_factory=NoReader)
     printer: FormPrinter = field(default_factory=NoPrinter)
     scans: ScanReader = field(default_factory=NoScans)
+    file_checker: FileChecker = field(default_factory=NoChecks)
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from core.errors import InvalidInput, NotFound, Unauthenticated
 from domain.documents.kinds import MEDIA_TYPES
 from domain.redemptions.bank_file import bank_file, check_ticket, record_download
 from domain.work import Platform, Read, perform
-from gateway.uploads import SAFE_HEADERS, Authenticate, answering
+from gateway.upload_answers import SAFE_HEADERS, Authenticate, answering
 from schema.ids import decode_id
 from schema.payouts.mutations import BANK_FILES
 

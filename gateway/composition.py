@@ -14,6 +14,7 @@ from db.encryption import KEYRING
 from db.engine import make_engine, make_sessions
 from domain.case_kinds import CASE_KINDS
 from domain.work import Platform
+from gateway.adapters.file_checks import make_file_checks
 from gateway.adapters.files import make_file_store
 from gateway.adapters.sms import AliyunSms, make_sms_sender
 from gateway.adapters.wechat import Code2Session, make_wechat
@@ -66,6 +67,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         bill_reader=bill_reader,
         printer=printer,
         scans=scans,
+        file_checker=make_file_checks(settings, bill_reader),
     )
     live = PostgresLive(engine)
     try:

@@ -13,7 +13,7 @@ from domain.access.tickets import check_ticket
 from domain.documents.kinds import MEDIA_TYPES
 from domain.printing.queries import printed_file
 from domain.work import Platform, Read
-from gateway.uploads import SAFE_HEADERS, Authenticate, answering
+from gateway.upload_answers import SAFE_HEADERS, Authenticate, answering
 from schema.ids import decode_id
 from schema.printing.types import FORM_EXPORTS, PURPOSE
 

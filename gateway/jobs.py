@@ -17,6 +17,7 @@ from db.models import JobRun
 from db.unit_of_work import unit_of_work
 from domain.applications import ending as applications
 from domain.content.attachments import publish_due
+from domain.documents.parts import sweep_parts
 from domain.documents.service import sweep_orphans
 from domain.orders import deadlines as order_deadlines
 from domain.programmes.expiry import lapse
@@ -58,8 +59,8 @@ async def reconcile_now(settings: Settings, region: str | None) -> tuple[Report,
 
 
 NIGHTLY: Final = (
-    Job("lapse_applications", applications.lapse), Job("lapse", lapse), Job("sweep_orphans", sweep_orphans),
-    Job("reconcile", _reconcile),
+    Job("lapse_applications", applications.lapse), Job("lapse", lapse), Job("sweep_parts", sweep_parts),
+    Job("sweep_orphans", sweep_orphans), Job("reconcile", _reconcile),
 )  # fmt: skip
 """In this order: what lapses at night is already in the comparison."""
 

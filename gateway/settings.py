@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -116,6 +117,11 @@ class Settings(BaseSettings):
     """`index:base64,id:base64,…`, 32 bytes each; `index` is for blind indexes, the first of the others encrypts, all
     of them decrypt. `voucher keys` prints a fresh list."""
 
+    clamd: str = ""
+    """The virus scanner's daemon, `tcp://host:port` or `unix:///path`; empty means that files are not scanned."""
+    clamd_timeout: float = Field(default=20.0, gt=0, le=300)
+    """Seconds for one file; one that is not scanned by then is given to nobody until it is."""
+
     upload_max_bytes: int = Field(default=20 * _MIB, ge=1)
     """One document or photo."""
     upload_max_bytes_table: int = Field(default=50 * _MIB, ge=1)
@@ -127,6 +133,13 @@ class Settings(BaseSettings):
     """Folders with region modules besides `regions/`, separated by commas."""
     print_fonts: Annotated[tuple[Path, ...], NoDecode] = ()
     """Folders with more fonts for printed forms, separated by commas: for characters that the built-in one lacks."""
+
+    @field_validator("clamd", mode="after")
+    @classmethod
+    def _daemon(cls, value: str) -> str:
+        if value and not re.fullmatch(r"tcp://[^/:\s]+:\d{1,5}|unix:///\S+", value):
+            raise ValueError("应形如 tcp://主机:端口 或 unix:///路径")
+        return value
 
     @field_validator("region_folders", "print_fonts", mode="before")
     @classmethod

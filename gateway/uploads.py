@@ -5,9 +5,10 @@ Answers are JSON. A refusal is `{code, message, path, hint}` with a fitting HTTP
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from typing import Final
 from urllib.parse import quote
+from uuid import UUID
 
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -15,53 +16,27 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from core.actor import Actor
-from core.errors import (
-    DomainError,
-    Forbidden,
-    InvalidInput,
-    NotFound,
-    RateLimited,
-    Unauthenticated,
-    Unavailable,
-    invalid,
-)
+from core.errors import InvalidInput, NotFound, Unauthenticated, invalid
 from domain.documents.commands import NewUpload, UploadLimits
 from domain.documents.kinds import MEDIA_TYPES
-from domain.documents.queries import record_download, stored_file
-from domain.documents.receiving import EMPTY, TOO_LARGE, WRONG_KIND, receive, too_large
+from domain.documents.links import file_of, link_to
+from domain.documents.queries import record_download, state_of, stored_file
+from domain.documents.receiving import receive, too_large
+from domain.documents.views import StoredFile
 from domain.work import Platform, Read, perform
-from schema.ids import decode_id, encode_id
-
-Authenticate = Callable[[Platform, Request], Awaitable[Actor]]
-Handler = Callable[[Request], Awaitable[Response]]
+from gateway.upload_answers import NODE, SAFE_HEADERS, STATES, Authenticate, answering, upload_body
+from gateway.upload_parts import part_routes
+from schema.ids import decode_id
 
 PATH: Final = "/uploads"
-NODE: Final = "Upload"
-"""The type in a file's global id."""
+DOWNLOADS: Final = "/downloads"
 
 _FORM_OVERHEAD = 16 * 1024
 """Bytes that boundaries and headers may add to the file in a request."""
 
-_STATUS_BY_CODE = {EMPTY: 422, TOO_LARGE: 413, WRONG_KIND: 415}
-_STATUS: tuple[tuple[type[DomainError], int], ...] = (
-    (Unauthenticated, 401),
-    (Forbidden, 403),
-    (NotFound, 404),
-    (RateLimited, 429),
-    (InvalidInput, 422),
-    (Unavailable, 503),
-)
-SAFE_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
-}
-
 
 def upload_routes(platform: Platform, limits: UploadLimits, authenticate: Authenticate) -> list[Route]:
-    """The two routes, to be put into the application."""
+    """Of whole files, of links to them, and of files in parts."""
 
     async def post(request: Request) -> Response:
         actor = await authenticate(platform, request)
@@ -73,31 +48,64 @@ def upload_routes(platform: Platform, limits: UploadLimits, authenticate: Authen
             made = await receive(platform, actor, new, limits)
         finally:
             await file.close()
-        body = {"id": encode_id(NODE, made.id), "kind": made.kind, "size": made.size, "name": made.name}
-        return JSONResponse(body, 201)
+        return upload_body(made)
 
     async def get(request: Request) -> Response:
         actor = await authenticate(platform, request)
-        try:
-            upload_id = decode_id(request.path_params["id"], NODE)
-        except InvalidInput:
-            raise NotFound("文件") from None
-        file = await stored_file(Read(platform, actor), upload_id)
-        content = await platform.files.open(file.storage_key)
+        file = await stored_file(Read(platform, actor), _id(request))
         if file.audited:
             await perform(platform, actor, record_download, file)
-        headers = {
-            **SAFE_HEADERS,
-            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
-            "Content-Length": str(file.size),
-            "Cache-Control": "private, no-store",
-        }
-        return StreamingResponse(content, headers=headers, media_type=MEDIA_TYPES[file.kind])
+        return await _sent(platform, file)
+
+    async def status(request: Request) -> Response:
+        actor = await authenticate(platform, request)
+        state, message = await state_of(Read(platform, actor), _id(request))
+        return JSONResponse({"state": state, "message": message or STATES[state]}, headers=SAFE_HEADERS)
 
     return [
         Route(PATH, answering(post), methods=["POST"]),
         Route(f"{PATH}/{{id}}", answering(get), methods=["GET"]),
+        Route(f"{PATH}/{{id}}/status", answering(status), methods=["GET"]),
+        *_link_routes(platform, authenticate),
+        *part_routes(platform, limits, authenticate),
     ]
+
+
+def _link_routes(platform: Platform, authenticate: Authenticate) -> list[Route]:
+    async def link(request: Request) -> Response:
+        actor = await authenticate(platform, request)
+        token, until, file = await link_to(Read(platform, actor), _id(request))
+        if file.audited:
+            await perform(platform, actor, record_download, file)
+        body = {"url": f"{DOWNLOADS}/{token}", "expiresAt": until.isoformat()}
+        return JSONResponse(body, 201, headers=SAFE_HEADERS)
+
+    async def linked(request: Request) -> Response:
+        return await _sent(platform, await file_of(platform, request.path_params["token"]))
+
+    return [
+        Route(f"{PATH}/{{id}}/links", answering(link), methods=["POST"]),
+        Route(f"{DOWNLOADS}/{{token}}", answering(linked), methods=["GET"]),
+    ]
+
+
+def _id(request: Request) -> UUID:
+    try:
+        return decode_id(request.path_params["id"], NODE)
+    except InvalidInput:
+        raise NotFound("文件") from None
+
+
+async def _sent(platform: Platform, file: StoredFile) -> Response:
+    """Always to be saved, never to be shown by a browser as a page."""
+    content = await platform.files.open(file.storage_key)
+    headers = {
+        **SAFE_HEADERS,
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
+        "Content-Length": str(file.size),
+        "Cache-Control": "private, no-store",
+    }
+    return StreamingResponse(content, headers=headers, media_type=MEDIA_TYPES[file.kind])
 
 
 async def _received(request: Request, limits: UploadLimits) -> UploadFile:
@@ -128,27 +136,3 @@ async def _bounded(request: Request, most: int, limits: UploadLimits) -> AsyncGe
         if received > most:
             raise too_large(limits.most)
         yield chunk
-
-
-def answering(handler: Handler) -> Handler:
-    async def answer(request: Request) -> Response:
-        try:
-            return await handler(request)
-        except DomainError as error:
-            return _refusal(error)
-
-    return answer
-
-
-def _refusal(error: DomainError) -> JSONResponse:
-    status = next((status for kind, status in _STATUS if isinstance(error, kind)), 422)
-    fault = error.faults[0] if isinstance(error, InvalidInput) and error.faults else None
-    code = fault.code if fault else error.code
-    body = {
-        "code": code,
-        "message": fault.message if fault else error.message,
-        "path": fault.path if fault else error.path,
-        "hint": fault.hint if fault else "",
-    }
-    headers = {"Retry-After": str(error.retry_after)} if isinstance(error, RateLimited) else {}
-    return JSONResponse(body, _STATUS_BY_CODE.get(code, status), headers={**SAFE_HEADERS, **headers})

@@ -6,7 +6,7 @@ from db.models.bill_readings import BillReading
 from db.models.cases import Case, CaseStage, Objection, Opinion, Publicity
 from db.models.catalogue import Rating, Service, ServiceImport
 from db.models.content import Article, Notification, Recommendation
-from db.models.documents import Upload
+from db.models.documents import ResumableUpload, Upload, UploadPart
 from db.models.institutions import Admission, Institution
 from db.models.ledger import LedgerAccount, LedgerTransfer
 from db.models.orders import Order, OrderFile, OrderMessage, OrderStep
@@ -82,6 +82,7 @@ __all__ = [
     "Redemption",
     "RegisterEntry",
     "RegisterImport",
+    "ResumableUpload",
     "RoleGrant",
     "SearchDocument",
     "Service",
@@ -92,6 +93,7 @@ __all__ = [
     "TaskDocument",
     "Unit",
     "Upload",
+    "UploadPart",
     "VoucherApplication",
     "WeChatBinding",
 ]

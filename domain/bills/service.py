@@ -10,7 +10,9 @@ from sqlalchemy import select
 
 from core.errors import Fault, InvalidInput, NotFound, WrongState, invalid
 from core.ids import new_id
+from core.ports import live_key
 from core.workflow import Phase
+from db.live import announce
 from db.models import BillReading, Upload
 from domain.access.permissions import Permission, authorize
 from domain.bills.answers import bill_of, open_questions
@@ -34,6 +36,7 @@ from domain.reviews.engine import resource_of
 from domain.work import Work
 
 TOPIC: Final = "bill_reading"
+LIVE: Final = "bills"
 AGAIN: Final = frozenset({ReadingStatus.REFUSED, ReadingStatus.DISMISSED})
 """May be asked for once more: the reader may have been at its limits, or the person changed their mind."""
 
@@ -77,6 +80,7 @@ async def begin_reading(work: Work, reading_id: UUID) -> UUID:
     row = await _locked(work, reading_id)
     if row.status == ReadingStatus.WAITING:
         row.status = ReadingStatus.READING
+        await announce(work.session, [live_key(LIVE, row.case_id)])
     return row.id
 
 
@@ -87,6 +91,7 @@ async def finish_reading(work: Work, command: FinishReading) -> UUID:
         row.status = ReadingStatus.REFUSED if command.refusal else ReadingStatus.READ
         row.refusal, row.read_at = command.refusal, work.now
         row.reading = dict(command.reading) if command.reading else None
+        await announce(work.session, [live_key(LIVE, row.case_id)])
     return row.id
 
 

@@ -36,6 +36,16 @@ class NewUpload:
 
 
 @dataclass(frozen=True, slots=True)
+class BeginUpload:
+    """A file that will come in parts. `key` is the client's own name of it; `sha256` in hexadecimal, or empty."""
+
+    key: str
+    name: str
+    size: int
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """An upload that a case takes up as one of its documents. `path` names the field for faults; no `kinds`: any."""
 

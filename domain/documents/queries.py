@@ -8,10 +8,11 @@ from uuid import UUID
 from sqlalchemy import exists, join, or_, select
 
 from core.actor import OFFICIAL_ROLES, Actor, Role
-from core.errors import NotFound
+from core.errors import NotFound, WrongState
 from db.models import Case, Order, OrderFile, RegisterEntry, TaskDocument, Upload
 from domain.access.permissions import Permission, Resource, allowed
 from domain.access.visibility import cases_visible_to, declarations_visible_to, may_know_persons, orders_visible_to
+from domain.documents.receiving import CHECKING, PASSED
 from domain.documents.views import StoredFile, UploadView
 from domain.work import Read, Work
 
@@ -43,6 +44,7 @@ async def stored_file(read: Read, upload_id: UUID) -> StoredFile:
         raise NotFound("文件")
     if upload.identity and not _may_see_identity(read.actor, upload, resource):
         raise NotFound("文件")
+    check_state(upload)
     return StoredFile(
         upload.id, upload.name, upload.kind, upload.size, upload.storage_key, resource.region, upload.identity
     )
@@ -53,6 +55,26 @@ async def _is_signed(read: Read, upload_id: UUID) -> bool:
     async with read.session() as session:
         found = await session.scalar(select(exists().where(TaskDocument.upload_id == upload_id)))
     return bool(found)
+
+
+def check_state(upload: Upload) -> None:
+    """Raises WrongState for a file that has not passed its checks."""
+    if upload.state == CHECKING:
+        raise WrongState("文件正在安全检查，通过后才能下载，请稍后再试。", code="FILE_NOT_CHECKED", path="file")
+    if upload.state != PASSED:
+        raise WrongState(upload.refusal or "文件未通过安全检查，不能下载。", code="FILE_REFUSED", path="file")
+
+
+async def state_of(read: Read, upload_id: UUID) -> tuple[str, str]:
+    """State and reason of an upload of the caller's own. Raises NotFound."""
+    query = select(Upload.state, Upload.refusal).where(
+        Upload.id == upload_id, Upload.account_id == read.actor.account_id, Upload.deleted_at.is_(None)
+    )
+    async with read.session() as session:
+        row = (await session.execute(query)).first()
+    if row is None:
+        raise NotFound("文件")
+    return row.state, row.refusal
 
 
 def _may_see_identity(actor: Actor, upload: Upload, resource: Resource) -> bool:

@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 from typing import IO
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.actor import Actor
-from core.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, invalid
+from core.actor import SYSTEM, Actor
+from core.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, Unavailable, invalid
 from core.ids import new_id
 from core.ports import FileStore
 from db.models import Upload
@@ -30,6 +30,9 @@ _PIECE = 256 * 1024
 
 EMPTY, TOO_LARGE, WRONG_KIND = "EMPTY_FILE", "FILE_TOO_LARGE", "FILE_KIND"
 """Codes of a refusal."""
+PASSED, CHECKING, REFUSED = "PASSED", "CHECKING", "REFUSED"
+"""States of a file: only one that passed its checks is given to anybody or taken up."""
+CHECK_TOPIC = "upload_check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +43,77 @@ class _Received:
     size: int
     sha256: str
     storage_key: str = field(repr=False)
+    state: str = PASSED
 
 
 async def receive(platform: Platform, actor: Actor, new: NewUpload, limits: UploadLimits) -> UploadView:
     """Check, store, then record one file of the actor's account; nobody else sees it until a case takes it up.
 
     Raises Unauthenticated, RateLimited, Unavailable, or InvalidInput with path `file` and code EMPTY_FILE,
-    FILE_TOO_LARGE or FILE_KIND.
+    FILE_TOO_LARGE, FILE_KIND, MALWARE or one of `recognition.refusals.MESSAGES`. When the checks cannot be done now, the file
+    is kept in the state CHECKING, and the worker checks it again.
     """
     if actor.account_id is None:
         raise Unauthenticated
     async with platform.sessions() as session:
         await _check_rate(session, actor.account_id, platform.clock.now(), new.size)
     kind = await checked_kind(new, limits)
+    state = await _checked(platform, kind, new.file)
     upload_id = new_id()
     key = f"{platform.clock.now():%Y/%m}/{upload_id}"
     digest = await _store(platform.files, key, new.file)
-    received = _Received(upload_id, clean_name(new.name, kind), kind, new.size, digest, key)
+    received = _Received(upload_id, clean_name(new.name, kind), kind, new.size, digest, key, state)
     try:
         await perform(platform, actor, _record, received)
     except DomainError:
         await platform.files.delete(key)
         raise
-    return UploadView(upload_id, received.name, kind, new.size)
+    return UploadView(upload_id, received.name, kind, new.size, state)
+
+
+async def _checked(platform: Platform, kind: str, file: IO[bytes]) -> str:
+    """The state of a file that may be kept."""
+    data = await asyncio.to_thread(file.read)
+    file.seek(0)
+    try:
+        await platform.file_checker.check(kind, data)
+    except Unavailable:
+        return CHECKING
+    return PASSED
+
+
+async def check_again(platform: Platform, upload_id: UUID) -> None:
+    """The worker's part, for a file whose checks could not be done when it came. Raises Unavailable when they still can't."""
+    query = select(Upload.storage_key, Upload.kind).where(
+        Upload.id == upload_id, Upload.state == CHECKING, Upload.deleted_at.is_(None)
+    )
+    async with platform.sessions() as session:
+        row = (await session.execute(query)).first()
+    if row is None:
+        return
+    data = b"".join([chunk async for chunk in await platform.files.open(row.storage_key)])
+    try:
+        await platform.file_checker.check(row.kind, data)
+    except InvalidInput as refused:
+        await perform(platform, SYSTEM, _settle, Settled(upload_id, REFUSED, refused.faults[0].message))
+    else:
+        await perform(platform, SYSTEM, _settle, Settled(upload_id, PASSED))
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the checks said in the end."""
+
+    upload_id: UUID
+    state: str
+    refusal: str = ""
+
+
+async def _settle(work: Work, settled: Settled) -> UUID:
+    values = {"state": settled.state, "refusal": settled.refusal[:200]}
+    mine = (Upload.id == settled.upload_id, Upload.state == CHECKING)
+    await work.session.execute(update(Upload).where(*mine).values(**values))
+    return settled.upload_id
 
 
 async def checked_kind(new: NewUpload, limits: UploadLimits) -> str:
@@ -112,10 +163,13 @@ async def _record(work: Work, received: _Received) -> UUID:
             size=received.size,
             sha256=received.sha256,
             storage_key=received.storage_key,
+            state=received.state,
             unattached_since=work.now,
             created_at=work.now,
         )
     )
+    if received.state == CHECKING:
+        work.emit(CHECK_TOPIC, received.id)
     return received.id
 
 

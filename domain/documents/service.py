@@ -14,10 +14,12 @@ from db.models import Upload
 from db.unit_of_work import unit_of_work
 from domain.documents.commands import Wanted
 from domain.documents.kinds import WORDS
+from domain.documents.receiving import CHECKING, PASSED
 from domain.work import Platform, Work
 
 KEPT_UNATTACHED = timedelta(days=7)
 """How long a file that nothing keeps stays: an interrupted form can be taken up again next week."""
+KEPT_UNRECORDED = timedelta(days=1)
 _SWEEP_BATCH = 500
 
 
@@ -58,6 +60,10 @@ def _faults(work: Work, wanted: Wanted, upload: Upload | None, case_id: UUID) ->
     mine = upload is not None and upload.account_id == work.actor.account_id
     if upload is None or not (mine or upload.case_id == case_id):
         yield Fault(wanted.path, "NOT_FOUND", "没有找到该文件，可能已过期，请重新上传。")
+    elif upload.state == CHECKING:
+        yield Fault(wanted.path, "FILE_NOT_CHECKED", "文件的安全检查尚未完成，请稍后再试。")
+    elif upload.state != PASSED:
+        yield Fault(wanted.path, "FILE_REFUSED", upload.refusal or "文件未通过安全检查。", "请重新上传另一份文件")
     elif upload.case_id not in (None, case_id) or upload.purpose:
         yield Fault(wanted.path, "FILE_IN_USE", "该文件已用于其他办件，请重新上传一份。")
     elif wanted.kinds and upload.kind not in wanted.kinds:
@@ -111,7 +117,19 @@ async def sweep_orphans(platform: Platform, now: datetime) -> int:
     for row in rows:
         await platform.files.delete(row.storage_key)
         await _change(platform, update(Upload).where(Upload.id == row.id).values(storage_key=""))
-    return len(rows)
+    return len(rows) + await _sweep_unknown(platform, now)
+
+
+async def _sweep_unknown(platform: Platform, now: datetime) -> int:
+    """Bytes without a row: a crash came between storing and recording. Looked for in this month and the last."""
+    months = dict.fromkeys(f"{day:%Y/%m}" for day in (now, now.replace(day=1) - timedelta(days=1)))
+    keys = [key for month in months for key in await platform.files.stale(month, KEPT_UNRECORDED)]
+    async with platform.sessions() as session:
+        known = set(await session.scalars(select(Upload.storage_key).where(Upload.storage_key.in_(keys)))) if keys else set()
+    unknown = [key for key in keys if key not in known]
+    for key in unknown:
+        await platform.files.delete(key)
+    return len(unknown)
 
 
 async def _change(platform: Platform, statement: Update) -> None:

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -21,6 +21,7 @@ from gateway.settings import Settings
 _KEY = re.compile(r"[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_.-]*)*")
 _PART = 5 * 1024 * 1024
 """Bytes; S3 takes no smaller part of a multipart upload."""
+_MOST_STALE = 5_000
 
 
 class ObjectFiles:
@@ -68,6 +69,16 @@ class ObjectFiles:
         except (BaseError, OSError) as error:
             raise _unavailable() from error
         return True
+
+    async def stale(self, prefix: str, age: timedelta) -> list[str]:
+        before = datetime.now(UTC) - age
+        found: list[str] = []
+        with _translated():
+            async for batch in obstore.list(self._store, prefix=_checked(prefix), chunk_size=1000):
+                found += [str(each["path"]) for each in batch if each["last_modified"] < before]
+                if len(found) >= _MOST_STALE:
+                    break
+        return found
 
 
 def make_file_store(settings: Settings) -> ObjectFiles:

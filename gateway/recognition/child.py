@@ -10,11 +10,13 @@ import zipfile
 
 from PIL import Image
 
+from domain.documents.recognition.inspecting import inspect
 from domain.documents.recognition.pdf import read_pdf
 from domain.documents.recognition.reader import recognise
 from domain.documents.recognition.reading import to_json
 from domain.documents.recognition.refusals import Refused
 from gateway.children.confined import serve
+from gateway.recognition.messages import INSPECT, KIND
 
 EMPTY_PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -25,12 +27,16 @@ EMPTY_PDF = (
 def main() -> None:
     """Serve until the pipe closes."""
     _warm_up()
-    serve(lambda data: json.dumps(_answer(data), ensure_ascii=False).encode())
+    serve(lambda request: json.dumps(_answer(request), ensure_ascii=False).encode())
 
 
-def _answer(data: bytes) -> dict[str, object]:
+def _answer(request: bytes) -> dict[str, object]:
+    """A request is a verb of one byte, for `INSPECT` a kind of `KIND` bytes, and the file."""
     try:
-        return {"reading": to_json(recognise(data))}
+        if request[:1] == INSPECT:
+            inspect(request[1 : 1 + KIND].decode().strip(), request[1 + KIND :])
+            return {"inspected": True}
+        return {"reading": to_json(recognise(request[1:]))}
     except Refused as refusal:
         return {"refused": refusal.code}
     except (MemoryError, RecursionError):

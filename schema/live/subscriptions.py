@@ -11,11 +11,14 @@ from core.errors import Unauthenticated
 from core.ports import live_key
 from domain import notifications
 from domain.access.queries import actor_still
+from domain.bills import queries as bills
 from domain.catalogue import import_queries
 from domain.orders import queries as orders
 from domain.reviews import inbox
 from domain.reviews.inbox import CaseFilter
 from domain.reviews.queries import case_head
+from schema.bills.mapping import reading_type
+from schema.bills.types import BillReading
 from schema.catalogue.types import ServiceImport, import_type
 from schema.context import Info
 from schema.ids import decode_id
@@ -107,4 +110,14 @@ class LiveSubscription:
             return import_type(await import_queries.import_by_id(info.context.read, import_id))
 
         async for found in _changes(info, [live_key("import", import_id)], look):
+            yield found
+
+    @strawberry.subscription(description="一份兑付申请的票据识别：每份文件开始、完成识别时。仅能看到该办件的人。")
+    async def redemption_bill_readings_changed(self, info: Info, id: CaseId) -> AsyncGenerator[list[BillReading], None]:
+        case_id = decode_id(id, "Redemption")
+
+        async def look() -> list[BillReading]:
+            return [reading_type(each) for each in await bills.readings(info.context.read, case_id)]
+
+        async for found in _changes(info, [live_key("bills", case_id)], look):
             yield found

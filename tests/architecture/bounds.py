@@ -76,6 +76,7 @@ BOUNDED_LISTS: Final[Mapping[str, str]] = {
     "Programme.categories": "kinds of service of one region",
     "Publicity.institutionNames": "service items of one redemption: at most 50",
     "BillReadingsPayload.readings": "at most 200 (domain/bills/commands.py)",
+    "Subscription.redemptionBillReadingsChanged": "at most 200 (domain/bills/commands.py)",
     "Query.redemptionBillReadings": "at most 200 (domain/bills/commands.py)",
     "Query.caseObjections": "at most 200, and 10 a day from one address",
     "Query.nodes": "at most 20 (schema/nodes.py)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import AsyncIterable, AsyncIterator
+from datetime import timedelta
 
 from core.errors import NotFound
 
@@ -56,6 +57,10 @@ class MemoryFiles:
 
     async def exists(self, key: str) -> bool:
         return key in self.content
+
+    async def stale(self, prefix: str, age: timedelta) -> list[str]:
+        """Everything counts as old."""
+        return [key for key in self.content if key.startswith(f"{prefix}/")]
 
 
 async def _whole(content: bytes) -> AsyncIterator[bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,8 +65,14 @@ def settings_for(data_dir: Path) -> Settings:
 
 @asynccontextmanager
 async def world(
-    engine: AsyncEngine, clock: Clock, data_dir: Path, wechat: WeChat | None = None, regions: Registry = REGIONS
+    engine: AsyncEngine,
+    clock: Clock,
+    data_dir: Path,
+    wechat: WeChat | None = None,
+    regions: Registry = REGIONS,
+    changed: Callable[[Platform], Platform] = lambda platform: platform,
 ) -> AsyncIterator[World]:
+    """`changed` puts other parts in: most tests have nothing to do with what is inside a file, and skip looking."""
     settings = settings_for(data_dir)
     sessions = make_sessions(engine)
     outbox = data_dir / "sms-outbox.jsonl"
@@ -85,6 +91,7 @@ async def world(
         printer=printer,
         scans=scans,
     )
+    platform = changed(platform)
     live = PostgresLive(engine)
     parts = Parts(settings, engine, platform, PostgresSearch(sessions), live)
     app = make_app(parts)

@@ -83,7 +83,8 @@ class _Builder:
 class Archive:
     """A zip file in memory, checked before anything is unpacked. Raises `Refused`."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, *, unpacked: int = MAX_UNPACKED, entries: int = MAX_ENTRIES) -> None:
+        """`unpacked` in bytes."""
         end = data.rfind(_END)
         if end < 0:
             raise Refused("TRUNCATED")
@@ -91,18 +92,18 @@ class Archive:
             raise Refused("POLYGLOT")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-            entries = self._zip.infolist()
+            listed = self._zip.infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
             raise Refused("DAMAGED") from None
-        if len(entries) > MAX_ENTRIES:
+        if len(listed) > entries:
             raise Refused("TOO_COMPLEX")
-        for entry in entries:
+        for entry in listed:
             _check_entry(entry)
-        self._left = MAX_UNPACKED
-        if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+        self._left = unpacked
+        if sum(entry.file_size for entry in listed) > unpacked:
             raise Refused("BOMB")
-        self.names = {entry.filename.lstrip("/"): entry for entry in entries}
-        if len(self.names) != len(entries):
+        self.names = {entry.filename.lstrip("/"): entry for entry in listed}
+        if len(self.names) != len(listed):
             raise Refused("POLYGLOT")
 
     def read(self, name: str) -> bytes | None:

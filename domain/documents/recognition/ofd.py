@@ -32,15 +32,8 @@ class OfdSheets:
 def read_ofd(data: bytes) -> OfdSheets:
     """Glyphs of all pages, and attached XML. Raises `Refused`."""
     archive = Archive(data)
-    entry = archive.read("OFD.xml")
-    if entry is None:
-        raise Refused("UNKNOWN_FORMAT")
-    root = _text(parse_xml(entry), "DocRoot")
-    document = archive.read(_join("", root))
-    if document is None:
-        raise Refused("DAMAGED")
-    tree, folder = parse_xml(document), posixpath.dirname(_join("", root))
-    pages = [each for each in tree.iter("Page") if each.get("BaseLoc")]
+    pages, tree = page_places(archive)
+    folder = posixpath.dirname(_join("", _root(archive)))
     if len(pages) > MAX_PAGES:
         raise Refused("TOO_MANY_PAGES")
     templates = {each.get("ID"): each.get("BaseLoc", "") for each in tree.iter("TemplatePage")}
@@ -51,6 +44,22 @@ def read_ofd(data: bytes) -> OfdSheets:
             if len(found) > MAX_GLYPHS:
                 raise Refused("TOO_COMPLEX")
     return OfdSheets(tuple(found), tuple(_attached(archive)), len(pages))
+
+
+def page_places(archive: Archive) -> tuple[list[Element], Element]:
+    """The pages that the document lists, and the document. Raises `Refused`."""
+    document = archive.read(_join("", _root(archive)))
+    if document is None:
+        raise Refused("DAMAGED")
+    tree = parse_xml(document)
+    return [each for each in tree.iter("Page") if each.get("BaseLoc")], tree
+
+
+def _root(archive: Archive) -> str:
+    entry = archive.read("OFD.xml")
+    if entry is None:
+        raise Refused("UNKNOWN_FORMAT")
+    return _text(parse_xml(entry), "DocRoot")
 
 
 def _contents(archive: Archive, folder: str, place: str, templates: dict[str | None, str]) -> Iterator[Element]:

@@ -1,23 +1,41 @@
-"""The file store: whole files or none."""
+"""The file store: whole files or none, the same in a folder and in an S3-compatible service."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
 
 from core.errors import NotFound, Unavailable, invalid
+from core.ids import new_id
 from gateway.adapters.files import ObjectFiles, make_file_store
 from gateway.settings import Mode, Settings
+from tests.support.object_storage import BUCKET, s3_server
 
 MIB = 1024 * 1024
 
 
-@pytest.fixture
-def files(tmp_path: Path) -> ObjectFiles:
-    return make_file_store(Settings(mode=Mode.DEVELOPMENT, data_dir=tmp_path))
+@pytest.fixture(scope="module")
+def s3() -> Iterator[str]:
+    with s3_server() as address:
+        yield address
+
+
+@pytest.fixture(params=["folder", "s3"])
+def files(tmp_path: Path, request: pytest.FixtureRequest) -> ObjectFiles:
+    if request.param == "folder":
+        return make_file_store(Settings(mode=Mode.DEVELOPMENT, data_dir=tmp_path))
+    settings = Settings(
+        mode=Mode.DEVELOPMENT,
+        storage_url=f"s3://{BUCKET}/{new_id()}",
+        storage_endpoint=request.getfixturevalue("s3"),
+        storage_access_key_id="invented",
+        storage_secret_access_key=SecretStr("invented"),
+    )
+    return make_file_store(settings)
 
 
 async def chunks(*parts: bytes, then: Exception | None = None) -> AsyncIterator[bytes]:
@@ -44,6 +62,20 @@ async def test_an_upload_that_is_broken_off_leaves_nothing(files: ObjectFiles, t
         await files.put("2026/03/b", chunks(b"x" * size, then=invalid("file", "TOO_LARGE", "文件过大。")))
     assert not await files.exists("2026/03/b")
     assert [path for path in (tmp_path / "files").rglob("*") if path.is_file()] == []
+    assert await files.stale("2026", timedelta(hours=-1)) == []
+
+
+async def test_what_is_old_under_a_prefix_is_listed(files: ObjectFiles) -> None:
+    for key in ("2026/03/a", "2026/03/b", "2026/04/c"):
+        await files.put(key, chunks(b"1"))
+    assert sorted(await files.stale("2026/03", timedelta(hours=-1))) == ["2026/03/a", "2026/03/b"]
+    assert await files.stale("2026/03", timedelta(hours=1)) == []
+
+
+async def test_what_is_put_again_is_replaced(files: ObjectFiles) -> None:
+    await files.put("parts/a/1", chunks(b"old"))
+    await files.put("parts/a/1", chunks(b"new"))
+    assert await read(files, "parts/a/1") == b"new"
 
 
 async def test_a_key_that_is_not_there_is_not_found_at_once(files: ObjectFiles) -> None:
