@@ -13,7 +13,7 @@ from domain.documents.kinds import MEDIA_TYPES
 from domain.reporting.workbook import record_export, report_file
 from domain.work import Platform, Read, perform
 from gateway import addresses
-from gateway.uploads import SAFE_HEADERS, Authenticate, answering
+from gateway.upload_answers import SAFE_HEADERS, Authenticate, answering
 from schema.reporting.reports import ReportWindowInput
 from schema.scalars import DayText
 
