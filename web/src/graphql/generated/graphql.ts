@@ -16,6 +16,154 @@ export type AccountRegisterInput = {
   password: string;
 };
 
+/** 新建一篇文章，先存为草稿。 */
+export type ArticleCreateInput = {
+  /** 附件，POST /uploads 返回的标识，最多 20 个；文章发布后公开。 */
+  attachmentIds?: Array<string>;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 栏目。 */
+  kind: ArticleKind;
+  /** 正文，Markdown，最多 100000 字；其中的 HTML 按文字显示。 */
+  markdown: string;
+  /** 是否置顶。 */
+  pinned?: boolean;
+  /** 操作指南的阅读次序，0–10000，大的在后；其他栏目不用。 */
+  position?: number;
+  /** 地区代码。 */
+  region: string;
+  /** 来源，最多 200 字。 */
+  source?: string;
+  /** 摘要，最多 500 字。 */
+  summary?: string;
+  /** 标题，最多 200 字。 */
+  title: string;
+};
+
+/** 修改一篇文章，以新内容整体替换；已发布的立即生效。 */
+export type ArticleEditInput = {
+  /** 文章标识。 */
+  articleId: string;
+  /** 附件，POST /uploads 返回的标识，最多 20 个；文章发布后公开。 */
+  attachmentIds?: Array<string>;
+  /** 栏目。 */
+  kind: ArticleKind;
+  /** 正文，Markdown，最多 100000 字；其中的 HTML 按文字显示。 */
+  markdown: string;
+  /** 是否置顶。 */
+  pinned?: boolean;
+  /** 操作指南的阅读次序，0–10000，大的在后；其他栏目不用。 */
+  position?: number;
+  /** 来源，最多 200 字。 */
+  source?: string;
+  /** 摘要，最多 500 字。 */
+  summary?: string;
+  /** 标题，最多 200 字。 */
+  title: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 文章的栏目。 */
+export type ArticleKind =
+  /** 操作指南。 */
+  | 'GUIDE'
+  /** 通知公告。 */
+  | 'NOTICE'
+  /** 政策法规。 */
+  | 'POLICY'
+  /** 工作动态。 */
+  | 'WORK_NEWS';
+
+/** 发布一篇文章，立即或定时。 */
+export type ArticlePublishInput = {
+  /** 文章标识。 */
+  articleId: string;
+  /** 发布时间，ISO 8601，不带时区按北京时间；不填为立即。 */
+  at?: string | null | undefined;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 文章的状态。 */
+export type ArticleStatus =
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已发布。 */
+  | 'PUBLISHED'
+  /** 已定时，到时自动发布。 */
+  | 'SCHEDULED'
+  /** 已撤下。 */
+  | 'UNPUBLISHED';
+
+/** 撤下一篇已发布的文章，或取消定时。 */
+export type ArticleUnpublishInput = {
+  /** 文章标识。 */
+  articleId: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 审计日志的筛选条件，各项同时满足。 */
+export type AuditFilterInput = {
+  /** 账号标识。 */
+  accountId?: string | null | undefined;
+  /** 操作代码；以点结尾表示一类，例如 PAYOUT.。 */
+  act?: string | null | undefined;
+  /** 对象种类。 */
+  entity?: string | null | undefined;
+  /** 对象的全局标识，例如办件的 id。 */
+  entityId?: string | null | undefined;
+  /** 地区代码；仅平台管理员使用。 */
+  region?: string | null | undefined;
+  /** 角色。 */
+  role?: Role | null | undefined;
+  /** 从哪一天起。 */
+  since?: string | null | undefined;
+  /** 到哪一天止（含）。 */
+  until?: string | null | undefined;
+};
+
+/** 银行结果。 */
+export type BankResult =
+  /** 付款失败。 */
+  | 'FAILED'
+  /** 付款成功。 */
+  | 'PAID';
+
+/** 预算变动的状态。 */
+export type BudgetChangeStatus =
+  /** 已同意并入账。 */
+  | 'APPROVED'
+  /** 待另一人审批。 */
+  | 'PROPOSED'
+  /** 未同意。 */
+  | 'REFUSED';
+
+/** 审批预算；不能审批自己提出的。 */
+export type BudgetDecideInput = {
+  /** 是否同意；同意即入账。 */
+  approve: boolean;
+  /** 预算变动标识。 */
+  changeId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 不同意时必填。 */
+  reason?: string;
+};
+
+/** 提出追加预算，由另一人审批。 */
+export type BudgetProposeInput = {
+  /** 金额。 */
+  amount: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 批次标识。 */
+  programmeId: string;
+  /** 依据，例如预算文号。 */
+  reason: string;
+};
+
 /** 使办件前进的事件。 */
 export type CaseEvent =
   /** 取消付款或追回并终止。 */
@@ -166,6 +314,90 @@ export type ClientKind =
   /** 网页：登录后得到 HttpOnly Cookie 与 CSRF 令牌。 */
   | 'WEB';
 
+/** 批次何时占用预算。 */
+export type Commitment =
+  /** 申领时即预留企业额度，到期未用的收回。 */
+  | 'ON_CLAIM'
+  /** 提交兑付申请时才预留，企业额度只是上限。 */
+  | 'ON_SUBMIT';
+
+/** 把一名专家加入专家库。 */
+export type ExpertAddInput = {
+  /** 登录账号名；手机号已有账号的，须为该账号的名称。 */
+  accountName: string;
+  /** 对外显示的名义，申请人看到的是它。 */
+  body?: string;
+  /** 专家的资料。 */
+  data: ExpertDataInput;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 手机号；首次登录前凭短信验证码设置密码。 */
+  mobile: string;
+  /** 地区代码。 */
+  region: string;
+};
+
+/** 专家的资料。 */
+export type ExpertDataInput = {
+  /** 现任和近三年任职的单位，含兼职，1–20 个；据以回避。 */
+  employers: Array<ExpertEmployerInput>;
+  /** 专业领域，1–20 个。 */
+  fields: Array<string>;
+  /** 姓名，加密保存，只有所在地区的管理员可见。 */
+  realName: string;
+  /** 职称。 */
+  title?: string;
+};
+
+/** 修改专家的资料，整体替换；申报过的利益关系不变。 */
+export type ExpertEditInput = {
+  /** 专家的资料。 */
+  data: ExpertDataInput;
+  /** 专家标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 专家的一个工作单位。 */
+export type ExpertEmployerInput = {
+  /** 单位名称。 */
+  name: string;
+  /** 统一社会信用代码；没有的留空。 */
+  uscc?: string;
+};
+
+/** 把专家移出专家库，不再抽取。 */
+export type ExpertEndInput = {
+  /** 专家标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由，必填，至多 500 字。 */
+  reason: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 专家的筛选条件，各项同时满足。 */
+export type ExpertFilterInput = {
+  /** 专业领域，全称。 */
+  field?: string | null | undefined;
+  /** 完整的姓名，或账号名的一部分。 */
+  name?: string | null | undefined;
+  /** 在库状态。 */
+  status?: ExpertStatus | null | undefined;
+};
+
+/** 专家在库的状态。 */
+export type ExpertStatus =
+  /** 在库，可以抽取。 */
+  | 'ACTIVE'
+  /** 已移出。 */
+  | 'ENDED';
+
 /** 表单项的种类，决定输入方式和校验。 */
 export type FormFieldKind =
   /** 银行账号，8–32 位数字。 */
@@ -215,12 +447,103 @@ export type FormValueInput = {
   uploads?: Array<string> | null | undefined;
 };
 
+/** 账户：资金所处的位置。 */
+export type LedgerAccountKind =
+  /** 预算来源。 */
+  | 'APPROPRIATION'
+  /** 可用预算。 */
+  | 'FREE'
+  /** 已发放给申领、尚未占用。 */
+  | 'GRANTED'
+  /** 已为兑付预留。 */
+  | 'HELD'
+  /** 付款中。 */
+  | 'IN_PAYMENT'
+  /** 已付。 */
+  | 'PAID'
+  /** 已追回。 */
+  | 'RECOVERED';
+
+/** 资金变动的原因。 */
+export type LedgerMovement =
+  /** 预算经两人审批入账。 */
+  | 'APPROPRIATED'
+  /** 银行付款成功。 */
+  | 'CONFIRMED'
+  /** 额度到期收回。 */
+  | 'EXPIRED'
+  /** 银行付款失败。 */
+  | 'FAILED'
+  /** 申领时预留额度。 */
+  | 'GRANTED'
+  /** 提交兑付时预留。 */
+  | 'HELD'
+  /** 追回已付资金。 */
+  | 'RECOVERED'
+  /** 核减、退回、撤回等释放。 */
+  | 'RELEASED'
+  /** 送银行付款。 */
+  | 'SENT';
+
 /** 动态的种类。 */
 export type NewsItemKind =
   /** 文章。 */
   | 'ARTICLE'
   /** 公示。 */
   | 'PUBLICITY';
+
+/** 管理端用户的筛选条件。 */
+export type OfficialFilterInput = {
+  /** 账号名的一部分。 */
+  name?: string;
+  /** 地区代码；地区管理员只能看本地区。 */
+  region?: string;
+  /** 角色。 */
+  role?: Role | null | undefined;
+};
+
+/** 设立管理端用户，或给已有的管理端用户增加角色。 */
+export type OfficialProvisionInput = {
+  /** 对外显示的部门名称，申请人看到的是它。 */
+  body: string;
+  /** 行政区划代码；审核人员必填，只审核该区划及其下级的办件。 */
+  division?: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 手机号；首次登录前凭短信验证码设置密码。 */
+  mobile: string;
+  /** 账号名。 */
+  name: string;
+  /** 地区代码；平台管理员留空。 */
+  region?: string;
+  /** 管理端角色；地区管理员和平台管理员只能由平台管理员任命。 */
+  role: Role;
+};
+
+/** 免去管理端用户的一个角色，立即生效。 */
+export type OfficialRevokeInput = {
+  /** 角色标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由。 */
+  reason: string;
+};
+
+/** 专家与相关单位的利益关系。 */
+export type PanelTieKind =
+  /** 近三年内有项目、论文或成果合作。 */
+  | 'COOPERATION'
+  /** 存在纠纷。 */
+  | 'DISPUTE'
+  /** 任职或近三年内曾任职，含兼职、顾问。 */
+  | 'EMPLOYMENT'
+  /** 近亲属任职或持股。 */
+  | 'FAMILY'
+  /** 其他可能影响公正的关系。 */
+  | 'OTHER'
+  /** 本人持股或出资。 */
+  | 'OWNERSHIP';
 
 /** 修改密码。 */
 export type PasswordChangeInput = {
@@ -238,6 +561,318 @@ export type PasswordResetInput = {
   mobile: string;
   /** 新密码。 */
   new: string;
+};
+
+/** 审批并发出拨付批次。 */
+export type PayoutBatchApproveInput = {
+  /** 批次标识。 */
+  batchId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 作废尚未发出的拨付批次。 */
+export type PayoutBatchDiscardInput = {
+  /** 批次标识。 */
+  batchId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由，必填。 */
+  reason: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 导出银行文件（XLSX）。 */
+export type PayoutBatchExportInput = {
+  /** 批次标识。 */
+  batchId: string;
+};
+
+/** 编制拨付批次。 */
+export type PayoutBatchPrepareInput = {
+  /** 要拨付的办件；空表示该批次全部待拨付的办件，最多 1000 笔。 */
+  caseIds?: Array<string>;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 创新券批次标识。 */
+  programmeId: string;
+};
+
+/** 拨付批次的状态。 */
+export type PayoutBatchStatus =
+  /** 发出前已作废。 */
+  | 'DISCARDED'
+  /** 已编制，等待另一人审批发出。 */
+  | 'PREPARED'
+  /** 已发出，等待银行结果。 */
+  | 'SENT'
+  /** 全部明细已有银行结果。 */
+  | 'SETTLED';
+
+/** 登记一笔拨付的银行结果。 */
+export type PayoutLineSettleInput = {
+  /** 银行流水号，成功时必填。 */
+  bankReference?: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 明细标识。 */
+  lineId: string;
+  /** 失败原因，失败时必填，申请单位可以看到。 */
+  reason?: string;
+  /** 结果。 */
+  result: BankResult;
+};
+
+/** 拨付明细的状态。 */
+export type PayoutLineStatus =
+  /** 随批次作废。 */
+  | 'DISCARDED'
+  /** 付款失败。 */
+  | 'FAILED'
+  /** 已付款。 */
+  | 'PAID'
+  /** 已编制。 */
+  | 'PREPARED'
+  /** 已发出。 */
+  | 'SENT';
+
+/** 拨付失败后重新拨付。 */
+export type PayoutRetryInput = {
+  /** 办件标识。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 关闭批次：不再接受申领。 */
+export type ProgrammeCloseInput = {
+  /** 批次标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 关闭理由。 */
+  reason: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 新建批次草稿。 */
+export type ProgrammeCreateInput = {
+  /** 同时提出的预算，可不填；须由另一人审批后才入账。 */
+  budget?: string;
+  /** 预算依据；填了预算时必填。 */
+  budgetReason?: string;
+  /** 每家企业的上限。 */
+  capPerEnterprise: string;
+  /** 支持的服务类别代码，至少一个。 */
+  categories: Array<string>;
+  /** 申领开始日。 */
+  claimFrom: string;
+  /** 申领截止日。 */
+  claimUntil: string;
+  /** 批次编码，2–40 位字母、数字、连字符，地区内唯一。 */
+  code: string;
+  /** 何时占用预算。 */
+  commitment: Commitment;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 介绍，Markdown，至多 20000 字；开放前必填。 */
+  introduction?: string;
+  /** 每次最低申请额度。 */
+  minimum: string;
+  /** 批次名称，至多 200 字。 */
+  name: string;
+  /** 支持比例，大于 0、不超过 1 的小数，最多四位，例如 0.3。 */
+  ratio: string;
+  /** 兑付截止日。 */
+  redeemBy: string;
+  /** 地区代码。 */
+  region: string;
+  /** 申领是否需要审核。 */
+  reviewClaims?: boolean;
+  /** 使用截止日。 */
+  useBy: string;
+  /** 使用开始日。 */
+  useFrom: string;
+};
+
+/** 修改批次草稿；开放过的批次条款不能再改。 */
+export type ProgrammeEditInput = {
+  /** 每家企业的上限。 */
+  capPerEnterprise: string;
+  /** 支持的服务类别代码，至少一个。 */
+  categories: Array<string>;
+  /** 申领开始日。 */
+  claimFrom: string;
+  /** 申领截止日。 */
+  claimUntil: string;
+  /** 批次编码，2–40 位字母、数字、连字符，地区内唯一。 */
+  code: string;
+  /** 何时占用预算。 */
+  commitment: Commitment;
+  /** 批次标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 介绍，Markdown，至多 20000 字；开放前必填。 */
+  introduction?: string;
+  /** 每次最低申请额度。 */
+  minimum: string;
+  /** 批次名称，至多 200 字。 */
+  name: string;
+  /** 支持比例，大于 0、不超过 1 的小数，最多四位，例如 0.3。 */
+  ratio: string;
+  /** 兑付截止日。 */
+  redeemBy: string;
+  /** 申领是否需要审核。 */
+  reviewClaims?: boolean;
+  /** 使用截止日。 */
+  useBy: string;
+  /** 使用开始日。 */
+  useFrom: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 延长已开放批次的期限；只能延后。 */
+export type ProgrammeExtendInput = {
+  /** 新的申领截止日；不填不变。 */
+  claimUntil?: string | null | undefined;
+  /** 批次标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 延期理由。 */
+  reason: string;
+  /** 新的兑付截止日；不填不变。 */
+  redeemBy?: string | null | undefined;
+  /** 新的使用截止日；不填不变。 */
+  useBy?: string | null | undefined;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 开放批次。 */
+export type ProgrammeOpenInput = {
+  /** 批次标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 批次的状态。 */
+export type ProgrammeStatus =
+  /** 不再接受申领；已申领的仍可使用和兑付。 */
+  | 'CLOSED'
+  /** 草稿，只有地区管理员可见。 */
+  | 'DRAFT'
+  /** 开放申领。 */
+  | 'OPEN';
+
+/** 从已上传的 CSV 或 XLSX 导入一个互认批次，最多 5000 行：有一处错误就一行也不导入。 */
+export type RecognitionImportBatchInput = {
+  /** 批次代码，小写字母、数字和连字符。同一批次可再次导入，只补充新的。 */
+  batch: string;
+  /** 互认协议代码。 */
+  compact: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 互认日期，自当天起有效；同一批次只有一个日期。 */
+  recognisedOn: string;
+  /** 名单来源，例如公告的标题和文号。 */
+  source: string;
+  /** POST /uploads 返回的文件标识。 */
+  uploadId: string;
+};
+
+/** 确认或不予确认企业申报的资格。 */
+export type RegisterDecideInput = {
+  /** 是否确认。 */
+  approve: boolean;
+  /** 资格记录标识。 */
+  entryId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 不予确认时必填，企业可见。 */
+  reason?: string;
+};
+
+/** 资格记录的筛选条件。 */
+export type RegisterEntryFilterInput = {
+  /** 地区代码。 */
+  region: string;
+  /** 资格库代码；空表示全部。 */
+  register?: string;
+  /** 来历与效力；空表示全部。 */
+  standing?: RegisterEntryStanding | null | undefined;
+  /** 统一社会信用代码；空表示全部。 */
+  uscc?: string;
+};
+
+/** 资格记录的来历与效力。 */
+export type RegisterEntryStanding =
+  /** 企业申报，已确认。 */
+  | 'CONFIRMED'
+  /** 由管理员导入，有效期内有效。 */
+  | 'IMPORTED'
+  /** 企业申报，待确认，尚不生效。 */
+  | 'PENDING'
+  /** 企业申报，未予确认。 */
+  | 'REFUSED';
+
+/** 从已上传的 CSV 或 XLSX 导入资格库。 */
+export type RegisterImportInput = {
+  /** 名单日期，不晚于今天。 */
+  asOf: string;
+  /** 是否全量名单：不在其中的，自名单日期起退出。 */
+  complete?: boolean;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 地区代码。 */
+  region: string;
+  /** 资格库代码，见 region.registers。 */
+  register: string;
+  /** 名单来源，例如公告标题和文号。 */
+  source: string;
+  /** 文件标识；须有统一社会信用代码、企业名称列，可有有效期起、止。 */
+  uploadId: string;
+};
+
+/** 导入的结果。 */
+export type RegisterImportStatus =
+  /** 全部入库。 */
+  | 'LOADED'
+  /** 有错误，一行也没有入库。 */
+  | 'REFUSED';
+
+/** 统计报表的分组方式。 */
+export type ReportGrouping =
+  /** 按服务类别。 */
+  | 'CATEGORY'
+  /** 按行政区划。 */
+  | 'DIVISION'
+  /** 按服务机构。 */
+  | 'INSTITUTION'
+  /** 按提交月份。 */
+  | 'MONTH'
+  /** 按创新券批次。 */
+  | 'PROGRAMME';
+
+/** 统计范围：首次提交日在起止日之间（含）的兑付，最长三年。 */
+export type ReportWindowInput = {
+  /** 只统计一个批次。 */
+  programmeId?: string | null | undefined;
+  /** 起始日。 */
+  since: string;
+  /** 截止日（含）。 */
+  until: string;
 };
 
 /** 角色。 */
@@ -262,6 +897,14 @@ export type Role =
   | 'SYSTEM'
   /** 访客，未登录。 */
   | 'VISITOR';
+
+/** 试算的一项地区规则。 */
+export type RuleFigureInput = {
+  /** 规则代码，取自 whatIfFigures。 */
+  key: string;
+  /** 试用的数值：比例如 0.4，金额如 80000.00。 */
+  value: string;
+};
 
 /** 选择以哪个角色操作。 */
 export type SessionActAsInput = {
@@ -355,6 +998,20 @@ export type VoucherObtain =
   | 'NONE'
   /** 在订单上申请。 */
   | 'ON_ORDER';
+
+/** 试算：未填的项不变。不改变任何现行规则。 */
+export type WhatIfInput = {
+  /** 企业上限。 */
+  capPerEnterprise?: string | null | undefined;
+  /** 每次最低申请额度。 */
+  minimum?: string | null | undefined;
+  /** 地区规则，最多 20 项。 */
+  parameters?: Array<RuleFigureInput>;
+  /** 批次标识。 */
+  programmeId: string;
+  /** 批次的支持比例，例如 0.4。 */
+  ratio?: string | null | undefined;
+};
 
 /** 专区首页的入口。 */
 export type ZoneEntryCode =
@@ -520,6 +1177,490 @@ export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountPageQuery = { __typename: 'Query', mySessions: { __typename: 'SignInSessionConnection', nodes: Array<{ __typename: 'SignInSession', id: string, entry: SignInEntry, client: ClientKind, device: string, createdAt: string, lastSeenAt: string, current: boolean }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
+export type ProgrammePartsFragment = { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> };
+
+export type AdminProgrammesQueryVariables = Exact<{
+  region: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminProgrammesQuery = { __typename: 'Query', programmes: { __typename: 'ProgrammeConnection', nodes: Array<{ __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, payoutWaiting: Array<{ __typename: 'PayoutWaiting', programmeId: string, programmeName: string, cases: number, amount: string }>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type AdminProgrammeFormQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type AdminProgrammeFormQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, name: string, obtain: VoucherObtain, categories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type AdminProgrammeQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminProgrammeQuery = { __typename: 'Query', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> }, programmeBalances: { __typename: 'ProgrammeBalances', appropriated: string, free: string, granted: string, held: string, inPayment: string, paid: string, recovered: string }, ledgerTimeline: Array<{ __typename: 'LedgerTimelinePoint', month: string, appropriated: string, free: string, granted: string, held: string, inPayment: string, paid: string, recovered: string }>, budgetChanges: { __typename: 'BudgetChangeConnection', nodes: Array<{ __typename: 'BudgetChange', id: string, amount: string, reason: string, status: BudgetChangeStatus, proposedBy: string, decidedBy: string, decision: string, createdAt: string, decidedAt: string | null }> }, ledgerEntries: { __typename: 'LedgerEntryConnection', nodes: Array<{ __typename: 'LedgerEntry', id: string, at: string, movement: LedgerMovement, source: LedgerAccountKind, target: LedgerAccountKind, amount: string, caseNumber: string, unitName: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ProgrammeCreateMutationVariables = Exact<{
+  input: ProgrammeCreateInput;
+}>;
+
+
+export type ProgrammeCreateMutation = { __typename: 'Mutation', programmeCreate:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ProgrammePayload', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ProgrammeEditMutationVariables = Exact<{
+  input: ProgrammeEditInput;
+}>;
+
+
+export type ProgrammeEditMutation = { __typename: 'Mutation', programmeEdit:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ProgrammePayload', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ProgrammeOpenMutationVariables = Exact<{
+  input: ProgrammeOpenInput;
+}>;
+
+
+export type ProgrammeOpenMutation = { __typename: 'Mutation', programmeOpen:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ProgrammePayload', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ProgrammeCloseMutationVariables = Exact<{
+  input: ProgrammeCloseInput;
+}>;
+
+
+export type ProgrammeCloseMutation = { __typename: 'Mutation', programmeClose:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ProgrammePayload', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ProgrammeExtendMutationVariables = Exact<{
+  input: ProgrammeExtendInput;
+}>;
+
+
+export type ProgrammeExtendMutation = { __typename: 'Mutation', programmeExtend:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ProgrammePayload', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type BudgetProposeMutationVariables = Exact<{
+  input: BudgetProposeInput;
+}>;
+
+
+export type BudgetProposeMutation = { __typename: 'Mutation', budgetPropose:
+    | { __typename: 'BudgetPayload', change: { __typename: 'BudgetChange', id: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type BudgetDecideMutationVariables = Exact<{
+  input: BudgetDecideInput;
+}>;
+
+
+export type BudgetDecideMutation = { __typename: 'Mutation', budgetDecide:
+    | { __typename: 'BudgetPayload', change: { __typename: 'BudgetChange', id: string, status: BudgetChangeStatus } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AdminArticlesQueryVariables = Exact<{
+  region: string;
+  kind?: ArticleKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminArticlesQuery = { __typename: 'Query', managedArticles: { __typename: 'ArticleSummaryConnection', nodes: Array<{ __typename: 'ArticleSummary', id: string, kind: ArticleKind, title: string, status: ArticleStatus, pinned: boolean, publishedAt: string | null, version: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type EditedArticleFragment = { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null };
+
+export type AdminArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminArticleQuery = { __typename: 'Query', article: { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ArticleCreateMutationVariables = Exact<{
+  input: ArticleCreateInput;
+}>;
+
+
+export type ArticleCreateMutation = { __typename: 'Mutation', articleCreate:
+    | { __typename: 'ArticlePayload', article: { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ArticleEditMutationVariables = Exact<{
+  input: ArticleEditInput;
+}>;
+
+
+export type ArticleEditMutation = { __typename: 'Mutation', articleEdit:
+    | { __typename: 'ArticlePayload', article: { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ArticlePublishMutationVariables = Exact<{
+  input: ArticlePublishInput;
+}>;
+
+
+export type ArticlePublishMutation = { __typename: 'Mutation', articlePublish:
+    | { __typename: 'ArticlePayload', article: { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ArticleUnpublishMutationVariables = Exact<{
+  input: ArticleUnpublishInput;
+}>;
+
+
+export type ArticleUnpublishMutation = { __typename: 'Mutation', articleUnpublish:
+    | { __typename: 'ArticlePayload', article: { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AdminLabsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminLabsQuery = { __typename: 'Query', compacts: Array<{ __typename: 'Compact', code: string, title: string, regions: Array<string>, providers: number, validFrom: string, validUntil: string | null, citation: string, batches: Array<{ __typename: 'CompactBatch', code: string, title: string, recognisedOn: string | null, citation: string }> }>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type AdminLabImportsQueryVariables = Exact<{
+  compact: string;
+}>;
+
+
+export type AdminLabImportsQuery = { __typename: 'Query', recognitionImports: { __typename: 'RecognitionImportConnection', nodes: Array<{ __typename: 'RecognitionImport', id: string, batch: string, recognisedOn: string, source: string, status: RegisterImportStatus, rows: number, added: number, updated: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> }> } };
+
+export type RecognitionImportMutationVariables = Exact<{
+  input: RecognitionImportBatchInput;
+}>;
+
+
+export type RecognitionImportMutation = { __typename: 'Mutation', recognitionImportBatch:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RecognitionImportPayload', recognitionImport: { __typename: 'RecognitionImport', id: string, status: RegisterImportStatus, added: number, updated: number, faultCount: number, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> } }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type BatchPartsFragment = { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number };
+
+export type AdminPayoutsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminPayoutsQuery = { __typename: 'Query', payoutWaiting: Array<{ __typename: 'PayoutWaiting', programmeId: string, programmeName: string, cases: number, amount: string }>, payoutBatches: { __typename: 'PayoutBatchConnection', nodes: Array<{ __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, reconciliations: { __typename: 'ReconciliationConnection', nodes: Array<{ __typename: 'Reconciliation', id: string, at: string, clean: boolean, differenceCount: number }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type AdminPayoutBatchQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminPayoutBatchQuery = { __typename: 'Query', payoutBatch: { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number }, payoutLines: { __typename: 'PayoutLineConnection', nodes: Array<{ __typename: 'PayoutLine', id: string, position: number, caseId: string, caseNumber: string, caseVersion: number, amount: string, payeeName: string, payeeBank: string, payeeAccount: string, status: PayoutLineStatus, bankReference: string, failure: string, settledAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type PayoutPrepareMutationVariables = Exact<{
+  input: PayoutBatchPrepareInput;
+}>;
+
+
+export type PayoutPrepareMutation = { __typename: 'Mutation', payoutBatchPrepare:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PayoutApproveMutationVariables = Exact<{
+  input: PayoutBatchApproveInput;
+}>;
+
+
+export type PayoutApproveMutation = { __typename: 'Mutation', payoutBatchApprove:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PayoutDiscardMutationVariables = Exact<{
+  input: PayoutBatchDiscardInput;
+}>;
+
+
+export type PayoutDiscardMutation = { __typename: 'Mutation', payoutBatchDiscard:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PayoutExportMutationVariables = Exact<{
+  input: PayoutBatchExportInput;
+}>;
+
+
+export type PayoutExportMutation = { __typename: 'Mutation', payoutBatchExport:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutExportPayload', url: string }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PayoutSettleMutationVariables = Exact<{
+  input: PayoutLineSettleInput;
+}>;
+
+
+export type PayoutSettleMutation = { __typename: 'Mutation', payoutLineSettle:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutLinePayload', line: { __typename: 'PayoutLine', id: string, status: PayoutLineStatus }, batch: { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PayoutRetryMutationVariables = Exact<{
+  input: PayoutRetryInput;
+}>;
+
+
+export type PayoutRetryMutation = { __typename: 'Mutation', payoutRetry:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutCasePayload', case: { __typename: 'CaseSummary', id: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AdminOfficialsQueryVariables = Exact<{
+  filter?: OfficialFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOfficialsQuery = { __typename: 'Query', officials: { __typename: 'OfficialConnection', nodes: Array<{ __typename: 'Official', id: string, accountName: string, mobile: string, role: Role, region: string, division: string, divisionName: string, body: string, since: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type OfficialProvisionMutationVariables = Exact<{
+  input: OfficialProvisionInput;
+}>;
+
+
+export type OfficialProvisionMutation = { __typename: 'Mutation', officialProvision:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'OfficialPayload', official: { __typename: 'Official', id: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type OfficialRevokeMutationVariables = Exact<{
+  input: OfficialRevokeInput;
+}>;
+
+
+export type OfficialRevokeMutation = { __typename: 'Mutation', officialRevoke:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'OfficialPayload', official: { __typename: 'Official', id: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ExpertPartsFragment = { __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> };
+
+export type AdminExpertsQueryVariables = Exact<{
+  filter?: ExpertFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminExpertsQuery = { __typename: 'Query', experts: { __typename: 'ExpertConnection', nodes: Array<{ __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ExpertAddMutationVariables = Exact<{
+  input: ExpertAddInput;
+}>;
+
+
+export type ExpertAddMutation = { __typename: 'Mutation', expertAdd:
+    | { __typename: 'ExpertPayload', expert: { __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ExpertEditMutationVariables = Exact<{
+  input: ExpertEditInput;
+}>;
+
+
+export type ExpertEditMutation = { __typename: 'Mutation', expertEdit:
+    | { __typename: 'ExpertPayload', expert: { __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ExpertEndMutationVariables = Exact<{
+  input: ExpertEndInput;
+}>;
+
+
+export type ExpertEndMutation = { __typename: 'Mutation', expertEnd:
+    | { __typename: 'ExpertPayload', expert: { __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type RegisterImportPartsFragment = { __typename: 'RegisterImport', id: string, register: string, asOf: string, source: string, complete: boolean, status: RegisterImportStatus, rows: number, added: number, updated: number, ended: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> };
+
+export type AdminRegistersQueryVariables = Exact<{
+  region: string;
+  filter: RegisterEntryFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRegistersQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, registers: Array<{ __typename: 'RegionRegister', code: string, label: string }> }, registerImports: { __typename: 'RegisterImportConnection', nodes: Array<{ __typename: 'RegisterImport', id: string, register: string, asOf: string, source: string, complete: boolean, status: RegisterImportStatus, rows: number, added: number, updated: number, ended: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> }> }, registerEntries: { __typename: 'RegisterEntryConnection', nodes: Array<{ __typename: 'RegisterEntry', id: string, register: string, uscc: string, name: string, validFrom: string, validUntil: string | null, standing: RegisterEntryStanding, reason: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type RegisterImportFileMutationVariables = Exact<{
+  input: RegisterImportInput;
+}>;
+
+
+export type RegisterImportFileMutation = { __typename: 'Mutation', registerImport:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'RegisterImportPayload', registerImport: { __typename: 'RegisterImport', id: string, register: string, asOf: string, source: string, complete: boolean, status: RegisterImportStatus, rows: number, added: number, updated: number, ended: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type RegisterDecideMutationVariables = Exact<{
+  input: RegisterDecideInput;
+}>;
+
+
+export type RegisterDecideMutation = { __typename: 'Mutation', registerDecide:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'RegisterEntryPayload', entry: { __typename: 'RegisterEntry', id: string, standing: RegisterEntryStanding } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ReportRowPartsFragment = { __typename: 'RedemptionReportRow', key: string, label: string, cases: number, enterprises: number, requested: string, held: string, paid: string };
+
+export type AdminReportsQueryVariables = Exact<{
+  by: ReportGrouping;
+  kind: CaseKind;
+  window: ReportWindowInput;
+}>;
+
+
+export type AdminReportsQuery = { __typename: 'Query', redemptionReport: { __typename: 'RedemptionReport', rowCount: number, rows: Array<{ __typename: 'RedemptionReportRow', key: string, label: string, cases: number, enterprises: number, requested: string, held: string, paid: string }>, total: { __typename: 'RedemptionReportRow', key: string, label: string, cases: number, enterprises: number, requested: string, held: string, paid: string } }, cycleTimes: Array<{ __typename: 'StageTime', state: string, label: string, stays: number, medianDays: number, slowDays: number, late: number }>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type AdminFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminFiguresQuery = { __typename: 'Query', programme: { __typename: 'Programme', id: string, name: string, ratio: string, minimum: string, capPerEnterprise: string }, whatIfFigures: Array<{ __typename: 'RuleFigure', key: string, label: string, unit: string, value: string, citation: string }>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { __typename: 'Query', whatIf: { __typename: 'WhatIfResult', cases: number, changed: number, refused: number, before: string, after: string, appropriated: string, leftOut: number, months: Array<{ __typename: 'WhatIfMonth', month: string, before: string, after: string }>, examples: Array<{ __typename: 'WhatIfCase', id: string, number: string, before: string, after: string, refused: string }> } };
+
+export type AdminAuditQueryVariables = Exact<{
+  filter?: AuditFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAuditQuery = { __typename: 'Query', auditEntries: { __typename: 'AuditEntryConnection', nodes: Array<{ __typename: 'AuditEntry', id: string, at: string, accountName: string, role: Role, body: string, act: string, entity: string, entityId: string, reason: string, before: unknown, after: unknown, requestId: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
 export type CertificationPartsFragment = { __typename: 'Certification', capacity: UnitCapacity | null, uscc: string, name: string, unitId: string | null, certifiedAt: string | null, changingFields: Array<string>, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, pendingForm: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> };
 
 export type MyCertificationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -675,6 +1816,12 @@ export type ActAsMutation = { __typename: 'Mutation', sessionActAs:
 export const ViewerPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"weChatBound"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitUscc"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"acting"}}]}}]}}]} as unknown as DocumentNode<ViewerPartsFragment, unknown>;
 export const ShellFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Query"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"platformStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"weChatBound"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitUscc"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"acting"}}]}}]}}]} as unknown as DocumentNode<ShellFragment, unknown>;
 export const FailurePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IneligibleFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersionFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimitedFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}}]}}]}}]} as unknown as DocumentNode<FailurePartsFragment, unknown>;
+export const ProgrammePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgrammeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"claimFrom"}},{"kind":"Field","name":{"kind":"Name","value":"claimUntil"}},{"kind":"Field","name":{"kind":"Name","value":"useFrom"}},{"kind":"Field","name":{"kind":"Name","value":"useBy"}},{"kind":"Field","name":{"kind":"Name","value":"redeemBy"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"capPerEnterprise"}},{"kind":"Field","name":{"kind":"Name","value":"categories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}},{"kind":"Field","name":{"kind":"Name","value":"reviewClaims"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ProgrammePartsFragment, unknown>;
+export const EditedArticleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditedArticle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}}]}}]} as unknown as DocumentNode<EditedArticleFragment, unknown>;
+export const BatchPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"preparedByMe"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<BatchPartsFragment, unknown>;
+export const ExpertPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"realName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ExpertPartsFragment, unknown>;
+export const RegisterImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<RegisterImportPartsFragment, unknown>;
+export const ReportRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedemptionReportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}}]} as unknown as DocumentNode<ReportRowPartsFragment, unknown>;
 export const CasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"atWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestedFields"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"event"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode<CasePartsFragment, unknown>;
 export const FilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<FilePartsFragment, unknown>;
 export const FormPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<FormPartsFragment, unknown>;
@@ -688,6 +1835,47 @@ export const PasswordResetDocument = {"kind":"Document","definitions":[],"docume
 export const PasswordChangeDocument = {"kind":"Document","definitions":[],"documentId":"39452b9c82335dbb92d9a880246f4c9100b148e3e8d143dbd323266c1d93ec43"} as unknown as DocumentNode<PasswordChangeMutation, PasswordChangeMutationVariables>;
 export const SessionRevokeDocument = {"kind":"Document","definitions":[],"documentId":"a0f461ee6c7186b8e9d91563422c5d5af76e820be00bb579f0ad9cedfd712891"} as unknown as DocumentNode<SessionRevokeMutation, SessionRevokeMutationVariables>;
 export const AccountPageDocument = {"kind":"Document","definitions":[],"documentId":"5e6734d93799ebd39ba8402f75a76a9bac9a0b6a5c5f9c892cc2549c62b80ece"} as unknown as DocumentNode<AccountPageQuery, AccountPageQueryVariables>;
+export const AdminProgrammesDocument = {"kind":"Document","definitions":[],"documentId":"786aacc6dccb29af8e0281bd6ef01442e9d91897a8ea492880d97cf3b82c0aef"} as unknown as DocumentNode<AdminProgrammesQuery, AdminProgrammesQueryVariables>;
+export const AdminProgrammeFormDocument = {"kind":"Document","definitions":[],"documentId":"4738d93045a81819f2d5ae73d20c796a93e6af840cf9b86b5f4cef8841cbb723"} as unknown as DocumentNode<AdminProgrammeFormQuery, AdminProgrammeFormQueryVariables>;
+export const AdminProgrammeDocument = {"kind":"Document","definitions":[],"documentId":"0869a6f46738d93833bd2c4650ec6662e2571fc992b325761c10260530a440cf"} as unknown as DocumentNode<AdminProgrammeQuery, AdminProgrammeQueryVariables>;
+export const ProgrammeCreateDocument = {"kind":"Document","definitions":[],"documentId":"5649f07a87a6eb71fb3ebf78cefe7b4f018beab435e543ca4ed7641a4304e0ab"} as unknown as DocumentNode<ProgrammeCreateMutation, ProgrammeCreateMutationVariables>;
+export const ProgrammeEditDocument = {"kind":"Document","definitions":[],"documentId":"b78cf2508d3c46164b95dedc788907ceca36899a87d93bdd83204ff3cc81a903"} as unknown as DocumentNode<ProgrammeEditMutation, ProgrammeEditMutationVariables>;
+export const ProgrammeOpenDocument = {"kind":"Document","definitions":[],"documentId":"2b4b5fe508542324a87e1ba059020a4143e5643de73e1ad5865278b8e59e0cf1"} as unknown as DocumentNode<ProgrammeOpenMutation, ProgrammeOpenMutationVariables>;
+export const ProgrammeCloseDocument = {"kind":"Document","definitions":[],"documentId":"f9f961750d0f216661334a69c85aca8d0fd7cd03db716c785c8c25c5a2edc91e"} as unknown as DocumentNode<ProgrammeCloseMutation, ProgrammeCloseMutationVariables>;
+export const ProgrammeExtendDocument = {"kind":"Document","definitions":[],"documentId":"7006b1bd9ba1544619a97051dc11b99218e5eb4a5d74b5a2380f417fd001808d"} as unknown as DocumentNode<ProgrammeExtendMutation, ProgrammeExtendMutationVariables>;
+export const BudgetProposeDocument = {"kind":"Document","definitions":[],"documentId":"8c7ef3ce053bae5e3b1341f0977a4e16325a546a4b83a30ab7e549f9a2fd9696"} as unknown as DocumentNode<BudgetProposeMutation, BudgetProposeMutationVariables>;
+export const BudgetDecideDocument = {"kind":"Document","definitions":[],"documentId":"1f3b337f9f309e67ec478bcc55e1d722135bfcda6b62e3979757509c9c2ba7b2"} as unknown as DocumentNode<BudgetDecideMutation, BudgetDecideMutationVariables>;
+export const AdminArticlesDocument = {"kind":"Document","definitions":[],"documentId":"60963ac6b059a572870f77e26ac34935fbb12f9791ecbc86d942eb554629f6c2"} as unknown as DocumentNode<AdminArticlesQuery, AdminArticlesQueryVariables>;
+export const AdminArticleDocument = {"kind":"Document","definitions":[],"documentId":"d1cb57b07edd10b6cfb191b42ee20da17cbc3584fa3d10dab6af47e7efca1645"} as unknown as DocumentNode<AdminArticleQuery, AdminArticleQueryVariables>;
+export const ArticleCreateDocument = {"kind":"Document","definitions":[],"documentId":"ec2f50f6d337e857147c9143f09d1cd853d36fc757da0b9e70d8b592bb01abe8"} as unknown as DocumentNode<ArticleCreateMutation, ArticleCreateMutationVariables>;
+export const ArticleEditDocument = {"kind":"Document","definitions":[],"documentId":"7600b295db8064d347efa47ead2c7f96b6af3071a5a918c96cb1ef8e2632d386"} as unknown as DocumentNode<ArticleEditMutation, ArticleEditMutationVariables>;
+export const ArticlePublishDocument = {"kind":"Document","definitions":[],"documentId":"1c1901b93c6db0d2ea3892e34a0e22cae86b1007ceac29c5acc512e3ae922c0a"} as unknown as DocumentNode<ArticlePublishMutation, ArticlePublishMutationVariables>;
+export const ArticleUnpublishDocument = {"kind":"Document","definitions":[],"documentId":"c4fa8dbb852869f552323f415bedac1e6c1cfeeefe4f13e2291b4a5f9689cd8f"} as unknown as DocumentNode<ArticleUnpublishMutation, ArticleUnpublishMutationVariables>;
+export const AdminLabsDocument = {"kind":"Document","definitions":[],"documentId":"9d9b8b1f6301f96488c1b40156e0664d48a145331838f2d2fc71704ff09d3044"} as unknown as DocumentNode<AdminLabsQuery, AdminLabsQueryVariables>;
+export const AdminLabImportsDocument = {"kind":"Document","definitions":[],"documentId":"1f7d3d2c5b57c14010cc81208ee36d1bc3bbf88f6ad307846a24cb4be32a6468"} as unknown as DocumentNode<AdminLabImportsQuery, AdminLabImportsQueryVariables>;
+export const RecognitionImportDocument = {"kind":"Document","definitions":[],"documentId":"3c9167ce46b84bcfbb19a8e6f8b976f82ff2d364904f9e1e9062d4c6f9d5165a"} as unknown as DocumentNode<RecognitionImportMutation, RecognitionImportMutationVariables>;
+export const AdminPayoutsDocument = {"kind":"Document","definitions":[],"documentId":"db4fd818291af93dca7a6ad2471d32a186bef7523171e3ac72d8254250736bc7"} as unknown as DocumentNode<AdminPayoutsQuery, AdminPayoutsQueryVariables>;
+export const AdminPayoutBatchDocument = {"kind":"Document","definitions":[],"documentId":"9ff5246e2187013f7c8ca5ec8ab92fa3ee1cbc60ed416555dfc63692c46b941a"} as unknown as DocumentNode<AdminPayoutBatchQuery, AdminPayoutBatchQueryVariables>;
+export const PayoutPrepareDocument = {"kind":"Document","definitions":[],"documentId":"56d2de81af629820d3d2b2d8ee2ccf4b660f74b9f4b1f34aa39ecf269f3b5c71"} as unknown as DocumentNode<PayoutPrepareMutation, PayoutPrepareMutationVariables>;
+export const PayoutApproveDocument = {"kind":"Document","definitions":[],"documentId":"e9a58436c3e81837165ea4ef68aa42d117cc4dfbbd03d1cf928aa5a1a7becaa5"} as unknown as DocumentNode<PayoutApproveMutation, PayoutApproveMutationVariables>;
+export const PayoutDiscardDocument = {"kind":"Document","definitions":[],"documentId":"ffa436d19b31609113efa3288869f6545150f61812cd45388cd3a755d0018022"} as unknown as DocumentNode<PayoutDiscardMutation, PayoutDiscardMutationVariables>;
+export const PayoutExportDocument = {"kind":"Document","definitions":[],"documentId":"faad24727cfeab9110adfeb83c6ee6f5cdd96eb5d96ebbd8d8375d5f111a3399"} as unknown as DocumentNode<PayoutExportMutation, PayoutExportMutationVariables>;
+export const PayoutSettleDocument = {"kind":"Document","definitions":[],"documentId":"39802fc7322fc3fba06d28b43dc811d235eeaa79c61e47eb27326066980b0d4c"} as unknown as DocumentNode<PayoutSettleMutation, PayoutSettleMutationVariables>;
+export const PayoutRetryDocument = {"kind":"Document","definitions":[],"documentId":"2187ab0a284aadcdac94d9a438f472cc10b194b03dcedd272b38baee11e2d680"} as unknown as DocumentNode<PayoutRetryMutation, PayoutRetryMutationVariables>;
+export const AdminOfficialsDocument = {"kind":"Document","definitions":[],"documentId":"5d6f3d3d2caa0b7aeeb3649a0c756edfa4cee0916d81a0e062547e72d960ce5a"} as unknown as DocumentNode<AdminOfficialsQuery, AdminOfficialsQueryVariables>;
+export const OfficialProvisionDocument = {"kind":"Document","definitions":[],"documentId":"5f0a840c4efab3716720dbc286a0150f4fcaa87f88b88e5d57bf02c72483398c"} as unknown as DocumentNode<OfficialProvisionMutation, OfficialProvisionMutationVariables>;
+export const OfficialRevokeDocument = {"kind":"Document","definitions":[],"documentId":"c714824f90ce0d171eca7f3c631c3e1fae1a20883342c074f1b0eb51717f7668"} as unknown as DocumentNode<OfficialRevokeMutation, OfficialRevokeMutationVariables>;
+export const AdminExpertsDocument = {"kind":"Document","definitions":[],"documentId":"adcf45aff8001b533ba822f5cef962991c3fe0031c684e795c645a53791d6c8a"} as unknown as DocumentNode<AdminExpertsQuery, AdminExpertsQueryVariables>;
+export const ExpertAddDocument = {"kind":"Document","definitions":[],"documentId":"cbd9ccca7d2f9fb79c3c5f0575f7b440adf83f27a1133ca71cacb421af36508b"} as unknown as DocumentNode<ExpertAddMutation, ExpertAddMutationVariables>;
+export const ExpertEditDocument = {"kind":"Document","definitions":[],"documentId":"a48d1dc96af240817e07fada203e76b350ba2e9fe78e1386a853b488c2dba7ab"} as unknown as DocumentNode<ExpertEditMutation, ExpertEditMutationVariables>;
+export const ExpertEndDocument = {"kind":"Document","definitions":[],"documentId":"b0a88c9ae7bd776c7487c5d553102522f5fb100da42cc9c3d88535c0fb70e008"} as unknown as DocumentNode<ExpertEndMutation, ExpertEndMutationVariables>;
+export const AdminRegistersDocument = {"kind":"Document","definitions":[],"documentId":"44d70962bf4fe531c289869f7a108a611c9603f54be46cfc0a8913ab892b5477"} as unknown as DocumentNode<AdminRegistersQuery, AdminRegistersQueryVariables>;
+export const RegisterImportFileDocument = {"kind":"Document","definitions":[],"documentId":"12e8f5b0e889f02d1678c75f00b4f9787a09f6d98f33f39b3c24eee5a9577307"} as unknown as DocumentNode<RegisterImportFileMutation, RegisterImportFileMutationVariables>;
+export const RegisterDecideDocument = {"kind":"Document","definitions":[],"documentId":"17818694d01731b2d27f114da1c84a2f8d67143f2d4c3119bef205c605a8ecfe"} as unknown as DocumentNode<RegisterDecideMutation, RegisterDecideMutationVariables>;
+export const AdminReportsDocument = {"kind":"Document","definitions":[],"documentId":"b5e3fc7f2bcbce8bd2fd5036cb8382997b7c2979cbcd9480575abd19429776fe"} as unknown as DocumentNode<AdminReportsQuery, AdminReportsQueryVariables>;
+export const AdminFiguresDocument = {"kind":"Document","definitions":[],"documentId":"c6d5e2ec2134121e1b4f3110334385623c95900b3b599a48795b61b3eb46b416"} as unknown as DocumentNode<AdminFiguresQuery, AdminFiguresQueryVariables>;
+export const WhatIfDocument = {"kind":"Document","definitions":[],"documentId":"329e5a37b3e7e77c4d0eddec450d77b0d0eb4a319f0c80e190545ff0a918b0c3"} as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;
+export const AdminAuditDocument = {"kind":"Document","definitions":[],"documentId":"8f39a37c66b5cc3c3f8f877d99514ab0335bab0e75ee18bf2ad931ae0c7ca2ca"} as unknown as DocumentNode<AdminAuditQuery, AdminAuditQueryVariables>;
 export const MyCertificationsDocument = {"kind":"Document","definitions":[],"documentId":"a754defb741483ec91a02037592de29d18149117322d178172ead5d496736c53"} as unknown as DocumentNode<MyCertificationsQuery, MyCertificationsQueryVariables>;
 export const CertificationNewDocument = {"kind":"Document","definitions":[],"documentId":"bc3bd2fc52521222df2e5eb74e449726001676e5b5752a049da5d783eb0996e7"} as unknown as DocumentNode<CertificationNewQuery, CertificationNewQueryVariables>;
 export const UnitJoinDocument = {"kind":"Document","definitions":[],"documentId":"49d02155f7e5c0d713474562c663df81ab0e487dfe4330a2fce5832495412f44"} as unknown as DocumentNode<UnitJoinMutation, UnitJoinMutationVariables>;
