@@ -67,6 +67,22 @@ class FileStore(Protocol):
         ...
 
 
+class Pictures(Protocol):
+    """The look of a file's first page, made away from the platform's own process."""
+
+    async def describe(self, data: bytes) -> bytes:
+        """What `domain.redemptions.likeness.picture` compares; empty where the file has no page that can be drawn.
+        Raises `core.errors.Unavailable` when it cannot be made now."""
+        ...
+
+
+class NoPictures:
+    """Where nobody looks at pages."""
+
+    async def describe(self, data: bytes) -> bytes:  # noqa: ARG002
+        return b""
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedForm:
     """A PDF ready to print."""

@@ -26,9 +26,11 @@ from core.ports import (
     FileStore,
     FormPrinter,
     NoChecks,
+    NoPictures,
     NoPrinter,
     NoScans,
     NoWeChat,
+    Pictures,
     ScanReader,
     SmsSender,
     WeChat,
@@ -64,6 +66,7 @@ class Platform:
     printer: FormPrinter = field(default_factory=NoPrinter)
     scans: ScanReader = field(default_factory=NoScans)
     file_checker: FileChecker = field(default_factory=NoChecks)
+    pictures: Pictures = field(default_factory=NoPictures)
 
 
 @dataclass(slots=True)

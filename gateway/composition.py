@@ -20,6 +20,7 @@ from gateway.adapters.sms import AliyunSms, make_sms_sender
 from gateway.adapters.wechat import Code2Session, make_wechat
 from gateway.embedded_postgres import EmbeddedPostgres
 from gateway.live import PostgresLive
+from gateway.pictures.pool import PicturePool
 from gateway.printing.pools import ScanningPool, TypesettingPool
 from gateway.recognition.pool import RecognitionPool
 from gateway.settings import Mode, Settings
@@ -55,6 +56,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
     sessions = make_sessions(engine)
     sms, wechat, bill_reader = make_sms_sender(settings), make_wechat(settings), RecognitionPool()
     printer, scans = TypesettingPool(settings.address, settings.print_fonts), ScanningPool()
+    pictures = PicturePool()
     platform = Platform(
         sessions=sessions,
         clock=make_clock(settings),
@@ -68,12 +70,14 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         printer=printer,
         scans=scans,
         file_checker=make_file_checks(settings, bill_reader),
+        pictures=pictures,
     )
     live = PostgresLive(engine)
     try:
         yield Parts(settings, engine, platform, PostgresSearch(sessions), live)
     finally:
         await live.close()
+        await pictures.close()
         for adapter in (sms, wechat):
             if isinstance(adapter, AliyunSms | Code2Session):
                 await adapter.close()

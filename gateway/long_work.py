@@ -23,6 +23,8 @@ from domain.bills.running import run_reading
 from domain.bills.service import TOPIC as BILLS
 from domain.catalogue import importing
 from domain.documents.receiving import CHECK_TOPIC, check_again
+from domain.redemptions.likeness import tracing
+from domain.redemptions.likeness.looking import look_at_papers
 from domain.work import Platform, Work
 from gateway.patience import ALARMING, pause_after
 
@@ -36,6 +38,7 @@ LANES: Final[Mapping[str, Mapping[str, LongWork]]] = {
     "imports": {importing.TOPIC: importing.run_import},
     "bills": {BILLS: run_reading},
     "checks": {CHECK_TOPIC: check_again},
+    "papers": {tracing.TOPIC: look_at_papers},
 }
 """By topic, a lane beside the other: somebody who waits for a bill to be read does not wait for another's import."""
 LONG: Final[Mapping[str, LongWork]] = {topic: work for lane in LANES.values() for topic, work in lane.items()}

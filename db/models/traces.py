@@ -13,7 +13,7 @@ from db.base import Base, Id, Strings
 
 class DocumentTrace(Base):
     """One paper of a submitted case. `keys` hold what two papers that resemble each other have in common: the number with one
-    character left open, a digest of amount, day and parties, samples of the first page's picture. One index finds them all."""
+    character left out, a digest of amount, day and parties, that their pages look the same. One index finds all."""
 
     __tablename__ = "document_traces"
 
@@ -32,8 +32,13 @@ class DocumentTrace(Base):
     seller: Mapped[str] = mapped_column(String(200), default="")
     upload_id: Mapped[UUID | None] = mapped_column(ForeignKey("uploads.id"), index=True)
     sha256: Mapped[str] = mapped_column(String(64), default="")
-    picture: Mapped[str] = mapped_column(String(1024), default="")
-    """Of the first page, as `gateway.recognition` saw it; empty where there is none."""
+    picture: Mapped[bytes | None]
+    """The look of the first page; empty where there is none, None until somebody looked."""
+    looks: Mapped[Strings]
+    """Rough keys of the picture, under which those that may look the same are found."""
     keys: Mapped[Strings]
 
-    __table_args__ = (Index("ix_document_traces_keys", "keys", postgresql_using="gin"),)
+    __table_args__ = (
+        Index("ix_document_traces_keys", "keys", postgresql_using="gin"),
+        Index("ix_document_traces_looks", "looks", postgresql_using="gin"),
+    )

@@ -108,11 +108,11 @@ def _conflicts(wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], Dra
 def _capacities(
     wanted: Sequence[WantedDraw], known: Mapping[tuple[str, str], Drawn]
 ) -> dict[tuple[str, str], int]:
-    """A document's amount is what the first case that draws on it said; within one case, the least that is said."""
+    """A document's amount is the least that anybody says who draws on it: who says more than another gains nothing by it."""
     found: dict[tuple[str, str], int] = {}
     for each in wanted:
         drawn = known.get(each.key)
-        said = drawn.capacity if drawn and drawn.by_others else each.capacity
+        said = min(drawn.capacity, each.capacity) if drawn and drawn.by_others else each.capacity
         found[each.key] = min(said, found.get(each.key, said))
     return found
 

@@ -46,6 +46,7 @@ class Evaluation:
     reasons: tuple[Reason, ...]
     findings: tuple[Finding, ...] = ()
     """Of the cross-checks; those that block are faults, too."""
+    from_rows: bool = False
 
     def seller(self, item: ParsedItem) -> Seller | None:
         return self.sellers.get((item.seller_uscc, item.seller_name))
@@ -103,7 +104,10 @@ async def evaluate(
         faults = [*said, *told_of_rows(faults, said)]
         found = [replace(finding, path=row_path(finding.path)) for finding in found]
     faults += _voucher_faults(ground, items, again=around.resubmission)
-    return Evaluation(items, sellers, limits, facts, computation, wanted, tuple(faults), reasons, tuple(found))
+    return Evaluation(
+        items, sellers, limits, facts, computation, wanted, tuple(faults), reasons, tuple(found),
+        composed.from_rows,
+    )  # fmt: skip
 
 
 def _voucher_faults(ground: Ground, items: Sequence[ParsedItem], *, again: bool) -> list[Fault]:

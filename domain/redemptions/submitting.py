@@ -18,6 +18,7 @@ from domain.redemptions.checks import findings
 from domain.redemptions.draws import draw
 from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
 from domain.redemptions.ground import ground_of
+from domain.redemptions.likeness.tracing import trace
 from domain.redemptions.parsing import ParsedItem
 from domain.redemptions.stored import to_json
 from domain.work import Work
@@ -82,6 +83,7 @@ async def hand_in(work: Work, case: Case) -> None:
     redemption.approved = sum(int(str(item["approved"])) for item in items)
     redemption.facts = to_json(evaluation.facts)
     redemption.computation = to_json(evaluation.computation)
+    await trace(work, case, evaluation, redemption.unit_id)
     redemption.findings = findings.to_json(evaluation.findings)
 
 

@@ -10,10 +10,12 @@ import strawberry
 
 from core.paging import page_request, query_digest
 from domain.redemptions import queries, ratings
+from domain.redemptions.likeness.queries import near_duplicates
 from schema.connection import Connection, connection_of
 from schema.context import Info
 from schema.ids import decode_id, decode_optional
 from schema.redemptions.inputs import RedemptionFilterInput
+from schema.redemptions.likeness import NearDuplicate, near_duplicate
 from schema.redemptions.mapping import rating_type, redemption_form, redemption_summary, redemption_type
 from schema.redemptions.types import Rating, Redemption, RedemptionForm, RedemptionSummary
 from schema.selection import selects
@@ -22,6 +24,7 @@ ClaimId: TypeAlias = Annotated[strawberry.ID | None, strawberry.argument(descrip
 ApplicationId: TypeAlias = Annotated[
     strawberry.ID | None, strawberry.argument(description="订单上的创新券申请的标识；与 claimId 只填一个。")
 ]
+RedemptionId: TypeAlias = Annotated[strawberry.ID, strawberry.argument(description="兑付申请的标识。")]
 InstitutionId: TypeAlias = Annotated[strawberry.ID | None, strawberry.argument(description="只要此机构的。")]
 ServiceId: TypeAlias = Annotated[strawberry.ID | None, strawberry.argument(description="只要此服务的。")]
 KEY = (datetime.fromisoformat, UUID)
@@ -54,6 +57,17 @@ class RedemptionsQuery:
         claim = decode_optional(claim_id, "Claim", "claim_id")
         application = decode_optional(application_id, "Application", "application_id")
         return redemption_form(await queries.form_for(info.context.read, claim, application))
+
+    @strawberry.field(
+        description="与某份兑付申请的材料相似但不相同的材料，并列显示，最相似的在前。仅审核该申请的人员；申请单位不可见。"
+    )
+    async def near_duplicates(
+        self, info: Info, redemption_id: RedemptionId, first: int | None = None, after: str | None = None
+    ) -> Connection[NearDuplicate]:
+        case_id = decode_id(redemption_id, "Redemption", "redemption_id")
+        digest = query_digest("nearDuplicates", case_id)
+        request = page_request(first, after, digest, (int, UUID, UUID), count=selects(info, "totalCount"))
+        return connection_of(await near_duplicates(info.context.read, case_id, request), digest, near_duplicate)
 
     @strawberry.field(description="公开的评价，从新到旧。")
     async def ratings(

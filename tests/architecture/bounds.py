@@ -56,6 +56,7 @@ BOUNDED_LISTS: Final[Mapping[str, str]] = {
     "LabCounts.divisions": "divisions of a compact's regions",
     "LabCounts.kinds": "written in regions/compacts",
     "LabCounts.regions": "folders of the installation",
+    "NearDuplicate.likenesses": "three of them exist",
     "Order.availableActions": "events of one state: at most 12",
     "OrderMessage.files": "at most 5",
     "OrderStatus.atTurn": "two sides",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,7 +44,8 @@ _AT_ONCE = 8
 _TRIES = 90
 _PAUSE = 0.5
 _LIMITS = httpx.Limits(max_connections=CROWD, max_keepalive_connections=CROWD)
-_FAILURE = "... on Failure { code } ... on IneligibleFailure { reasons { code } }"
+_FAILURE = """... on Failure { code } ... on IneligibleFailure { reasons { code } }
+  ... on InvalidInputFailure { faults { code } }"""
 SUBMIT = {
     "REDEMPTION": f"""mutation($input: RedemptionSubmitInput!) {{ answer: redemptionSubmit(input: $input) {{ __typename
       ... on RedemptionPayload {{ redemption {{ id held status {{ phase }} }} }} {_FAILURE} }} }}""",
@@ -86,9 +87,18 @@ class Outcome:
     broken: int = 0
 
 
-@contextmanager
-def prepared(names: dict[str, str]) -> Iterator[tuple[Settings, dict[str, Crowd]]]:
+def prepared(names: dict[str, str]) -> AbstractContextManager[tuple[Settings, dict[str, Crowd]]]:
     """A running platform whose database has one crowd a name; `names` says of which kind each is."""
+
+    async def crowds(world: World) -> dict[str, Crowd]:
+        return {name: await _crowd(world, kind) for name, kind in names.items()}
+
+    return running_with(crowds)
+
+
+@contextmanager
+def running_with(make: Callable[[World], Awaitable[Made]]) -> Iterator[tuple[Settings, Made]]:
+    """A running platform whose database has what `make` put there before it was started."""
     with tempfile.TemporaryDirectory(prefix="voucher-crowd-") as name:
         folder = Path(name)
         (folder / "clock-offset").write_text(str((BEGINNING - datetime.now(UTC)).total_seconds()))
@@ -96,9 +106,9 @@ def prepared(names: dict[str, str]) -> Iterator[tuple[Settings, dict[str, Crowd]
         postgres = start_embedded(settings)
         try:
             upgrade(postgres.url())
-            crowds = in_thread(_crowds(settings, names))
+            made = in_thread(_made(settings, make))
             with temporary_platform(folder) as running:
-                yield running, crowds
+                yield running, made
         finally:
             postgres.stop()
 
@@ -114,9 +124,9 @@ async def parts(settings: Settings) -> AsyncIterator[World]:
         KEYRING.configure(*before)
 
 
-async def _crowds(settings: Settings, names: dict[str, str]) -> dict[str, Crowd]:
+async def _made(settings: Settings, make: Callable[[World], Awaitable[Made]]) -> Made:
     async with parts(settings) as world:
-        return {name: await _crowd(world, kind) for name, kind in names.items()}
+        return await make(world)
 
 
 async def _crowd(world: World, kind: str) -> Crowd:
@@ -177,8 +187,12 @@ async def _few_at_once(make: Callable[[Given], Awaitable[Made]], given: list[Giv
 async def storm(settings: Settings, crowd: Crowd, outcome: Outcome) -> None:
     """All of the crowd at once; each client asks again with the same key until it is answered."""
     # So long for an answer: the crowd stands in line for one programme's money.
+    await all_ask(settings, crowd.kind, crowd.wishes, outcome)
+
+
+async def all_ask(settings: Settings, kind: str, wishes: Sequence[Wish], outcome: Outcome) -> None:
     async with httpx.AsyncClient(base_url=settings.address, timeout=45, limits=_LIMITS, trust_env=False) as http:
-        await asyncio.gather(*(_ask(http, crowd.kind, wish, outcome) for wish in crowd.wishes))
+        await asyncio.gather(*(_ask(http, kind, wish, outcome) for wish in wishes))
 
 
 async def _ask(http: httpx.AsyncClient, kind: str, wish: Wish, outcome: Outcome) -> None:
@@ -202,5 +216,5 @@ async def _ask(http: httpx.AsyncClient, kind: str, wish: Wish, outcome: Outcome)
 
 
 def _told(result: dict[str, Any]) -> str:
-    reasons = [each["code"] for each in result.get("reasons", ())]
+    reasons = sorted({each["code"] for name in ("reasons", "faults") for each in result.get(name, ())})
     return str("+".join(reasons) or result.get("code") or result["__typename"])

@@ -1,0 +1,1 @@
+"""Pages are looked at in child processes with limits, like bills that are read."""
