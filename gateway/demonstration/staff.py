@@ -30,6 +30,14 @@ class Staff:
             and division.startswith(subtree_prefix(row.division))
         )
 
+    def district_of(self, division: str) -> str:
+        """The reviewer of the district that a unit is registered in."""
+        rows = (row for row in accounts() if row.role is Role.REVIEWER and row.region == self.region)
+        return next(row.name for row in rows if row.division == division)
+
+    def agency(self) -> str:
+        return next(row.name for row in accounts() if row.role is Role.AGENCY_REVIEWER and row.region == self.region)
+
 
 def staff(region: str = "") -> Staff:
     """Those of a region, by default of the one that the demonstration plays in."""

@@ -84,6 +84,10 @@ class Agent:
             self.guide.say(f"        {where}  {fault['message']} {fault.get('hint') or fault.get('remedy') or ''}")
         return result
 
+    async def attempt(self, mutation: str, **input: Any) -> Any:
+        """A mutation that may have been done before: whatever it answers."""
+        return await self._mutate(mutation, "__typename", "", input)
+
     async def upload(self, name: str, data: bytes) -> str:
         response = await self.http.post("/uploads", files={"file": (name, data)}, headers=self.headers)
         if response.status_code not in {httpx.codes.OK, httpx.codes.CREATED}:

@@ -1,20 +1,24 @@
-"""The second journey: an enterprise finds a lab that a compact recognises, in another region, and orders from it."""
+"""The second journey: an enterprise finds a lab that a compact recognises, in another region, orders from it, applies for a
+voucher on the order, and redeems it to the payout."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 from uuid import uuid4
 
 from core.clock import local_date
 from core.money import format_yuan, parse_yuan
-from gateway.demonstration.journey import arriving, claiming, papers
+from gateway.demonstration.journey import applying, arriving, claiming, papers, paying, stamping
 from gateway.demonstration.journey.agent import Agent, Guide, JourneyError
 from gateway.demonstration.journey.papers import Applicant
 from gateway.demonstration.labs import batches
 from gateway.demonstration.source import invented_mobile, read_yaml
-from gateway.demonstration.staff import staff
+from gateway.demonstration.staff import Staff, staff
 
+PRICE = "12800.00"
+"""Asked for nine samples."""
 ORDER = "order { id version number region price status { key label } }"
 HISTORY = """query($id: ID!) { order(id: $id) { status { key label final } price
   history(first: 50) { totalCount nodes { label after by price } } messages(first: 5) { totalCount
@@ -30,7 +34,7 @@ class Clients(Protocol):
 
 
 async def walk(guide: Guide, clients: Clients) -> dict[str, Any]:
-    """From an unknown enterprise to an order that both sides call done: the order as the enterprise sees it."""
+    """From an unknown enterprise to the money on its account: the redemption as the enterprise sees it."""
     told = read_yaml("journey")["ordering"]
     buyer, seller = papers.applicant("buyer"), _lab(told)
     enterprise, lab = await clients.visitor(buyer.login), await clients.visitor(seller.login)
@@ -42,21 +46,75 @@ async def walk(guide: Guide, clients: Clients) -> dict[str, Any]:
         await arriving.register(guide, agent, who, identity)
         await arriving.certify(guide, agent, who, identity, await clients.official(crew.admin), crew)
     guide.chapter("创新券批次（两人定预算）")
-    await _open(guide, clients, told)
+    programme = await _open(guide, clients, told)
     guide.chapter("检索互认的开放实验室，查看能否用券")
     service = await _find(guide, enterprise, told)
     guide.chapter("订单")
     order = await _place(guide, enterprise, service, told["region"])
     order = await _agree(guide, enterprise, lab, order)
-    return await _serve(guide, enterprise, lab, order)
+    crowd = Crew(clients, staff(told["region"]), buyer.division)
+    application = await _apply(guide, crowd, enterprise, order)
+    guide.chapter("服务")
+    await _serve(guide, enterprise, lab, order)
+    case = await _redeem(guide, crowd, enterprise, application, order["price"])
+    guide.chapter("拨付")
+    first, second = await clients.official(crowd.staff.admin), await clients.official(crowd.staff.second_admin)
+    case = await paying.payout(guide, first, second, enterprise, programme, case)
+    used = await applying.look_at(enterprise, application["id"])
+    guide.say(f"创新券申请：{used['status']['label']}")
+    await paying.books(guide, first, enterprise, programme, case)
+    return case
 
 
-async def _open(guide: Guide, clients: Clients, told: dict[str, Any]) -> None:
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """The officials of the region whose vouchers are meant, each at a client that is signed in when it is needed."""
+
+    clients: Clients
+    staff: Staff
+    division: str
+
+    async def district(self) -> Agent:
+        return await self.clients.official(self.staff.district_of(self.division))
+
+    async def agency(self) -> Agent:
+        return await self.clients.official(self.staff.agency())
+
+    async def city(self) -> Agent:
+        return await self.clients.official(self.staff.province)
+
+
+async def _apply(guide: Guide, crew: Crew, enterprise: Agent, order: dict[str, Any]) -> dict[str, Any]:
+    guide.chapter("在订单上申请创新券：区初审、专业机构复审")
+    today = await _today(enterprise)
+    case = await applying.apply(guide, enterprise, order, today)
+    return await applying.pass_both(guide, enterprise, await crew.district(), await crew.agency(), case)
+
+
+async def _redeem(guide: Guide, crew: Crew, enterprise: Agent, application: dict[str, Any], amount: str) -> dict[str, Any]:
+    guide.chapter("兑现：区初审、专业机构形式审查、市级受理")
+    case = await stamping.draft(guide, enterprise, application, amount, await _today(enterprise))
+    reviewers = (await crew.district(), await crew.agency(), await crew.city())
+    case = await stamping.examine(guide, enterprise, reviewers, case)
+    guide.chapter("导出申请表，签字盖章，上传扫描件")
+    case = await stamping.stamp(guide, enterprise, case)
+    guide.chapter("专家评审")
+    admin = await crew.clients.official(crew.staff.admin)
+    await stamping.pool(guide, admin, crew.staff.region)
+    experts = [await crew.clients.official(name) for name in stamping.expert_logins(crew.staff.region)]
+    return await stamping.judge(guide, admin, experts, enterprise, case)
+
+
+async def _today(agent: Agent) -> date:
+    return local_date(datetime.fromisoformat((await agent.ask("{ platformStatus { now } }"))["now"]))
+
+
+async def _open(guide: Guide, clients: Clients, told: dict[str, Any]) -> dict[str, Any]:
     crew = staff(told["region"])
     first, second = await clients.official(crew.admin), await clients.official(crew.second_admin)
-    today = local_date(datetime.fromisoformat((await first.ask("{ platformStatus { now } }"))["now"]))
+    today = await _today(first)
     dates = {name: (today + timedelta(days=step)).isoformat() for name, step in told["days"].items()}
-    await claiming.open_with_budget(guide, first, second, {"region": told["region"], **told["programme"], **dates})
+    return await claiming.open_with_budget(guide, first, second, {"region": told["region"], **told["programme"], **dates})
 
 
 def _lab(told: dict[str, Any]) -> Applicant:
@@ -92,7 +150,7 @@ async def _place(guide: Guide, agent: Agent, service: dict[str, Any], region: st
         raise JourneyError(f"the order form is not of the buyer's home: {form['region']}")
     guide.say(f"{form['form']['title']}：{len(form['form']['fields'])} 项，适用规则 {form['region']} {form['edition']}")
     await agent.refused("orderPlace", serviceId=service["id"], values=[])
-    values = papers.texts(requirement="示例样品三件，出具检测报告。", quantity="1", contact_name="示例联络人")
+    values = papers.texts(requirement="示例样品三件，出具检测报告。", quantity="9", price=PRICE, contact_name="示例联络人")
     given = {"serviceId": service["id"], "values": values, "idempotencyKey": uuid4().hex}
     order = (await agent.act("orderPlace", ORDER, **given))["order"]
     again = (await agent.act("orderPlace", ORDER, **given))["order"]
