@@ -155,6 +155,8 @@ TEMPLATES: tuple[tuple[Phase, Event, Phase | str, Mover, str], ...] = (
     (Phase.EXPERT_REVIEW, Event.PASS, NEXT, Mover.SYSTEM, ""),
     (Phase.EXPERT_REVIEW, Event.RETURN, Phase.RETURNED, Mover.SYSTEM, "opinion"),
     (Phase.EXPERT_REVIEW, Event.REJECT, Phase.REJECTED, Mover.SYSTEM, "opinion"),
+    (Phase.EXPERT_REVIEW, Event.WITHDRAW, Phase.WITHDRAWN, Mover.APPLICANT, ""),
+    (Phase.EXPERT_REVIEW, Event.CANCEL, Phase.VOIDED, Mover.ADMIN, "opinion"),
     (Phase.RETURNED, Event.RESUBMIT, ORIGIN, Mover.APPLICANT, "complete"),
     (Phase.RETURNED, Event.WITHDRAW, Phase.WITHDRAWN, Mover.APPLICANT, ""),
     (Phase.RETURNED, Event.EXPIRE, Phase.EXPIRED, Mover.CLOCK, ""),

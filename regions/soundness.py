@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from core.actor import Role
-from core.workflow import FINAL_PHASES, Overdue, Phase, State, Workflow
+from core.workflow import FINAL_PHASES, Event, Overdue, Phase, State, Workflow
 from regions.contract import CaseKind
 
 APPLICANT = "APPLICANT"
@@ -102,9 +102,18 @@ def unsound(kind: CaseKind, workflow: Workflow) -> list[str]:
     found += [f"{kind}: has no state of phase {phase}: {what}" for phase, what in NEEDED[kind].items() if phase not in phases]
     if Phase.PUBLICITY in phases and not {Phase.OBJECTION, Phase.REJECTED} <= phases:
         found.append(f"{kind}: anyone may object to what is public: states of phase OBJECTION and REJECTED are expected")
+    found += [f"{kind}.{key}: experts decide: outcomes PASS, and REJECT or RETURN, are expected" for key in _undecided(workflow)]
     if kind is CaseKind.REDEMPTION and not _held_before_payment(workflow):
         found.append(f"{kind}: no state before PAYMENT has the effect HOLD, so nothing could be paid")
     return found
+
+
+def _undecided(workflow: Workflow) -> Iterator[str]:
+    """States in which a panel's scores could come to something that moves nothing."""
+    for state in workflow.states:
+        events = {row.event for row in workflow.events(state.key)}
+        if state.phase is Phase.EXPERT_REVIEW and not (Event.PASS in events and events & {Event.REJECT, Event.RETURN}):
+            yield state.key
 
 
 def _of_state(kind: CaseKind, state: State) -> Iterator[str]:

@@ -65,7 +65,8 @@ class ExpertImport(Base):
 
 class Panel(Base):
     """The experts' review of one stay of a case in an EXPERT_REVIEW state. `settings` is the state's, as the case keeps it.
-    `outcome` is empty while open, then the event it moved the case by: PASS, REJECT or RETURN."""
+    `outcome` is empty while open, then the event it moved the case by (PASS, REJECT or RETURN), or VOID where
+    the case left by another way."""
 
     __tablename__ = "panels"
 

@@ -18,7 +18,7 @@ from core.workflow import Phase
 from db.models import AuditEntry, Case, Order, Programme, Redemption, VoucherApplication
 from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, allowed, authorize
-from domain.access.visibility import cases_visible_to, orders_visible_to
+from domain.access.visibility import cases_visible_to, may_know_persons, orders_visible_to
 from domain.applications.assessment import Asked, Assessment, assess
 from domain.applications.ground import check_open, fitting_programmes, ground_of, known_for
 from domain.applications.service import EDITABLE
@@ -31,7 +31,7 @@ from domain.applications.views import (
     ProgrammeChoice,
 )
 from domain.form_kinds import mask_value
-from domain.forms import masked_values, prefilled
+from domain.forms import masked_values, prefilled, without_persons
 from domain.orders.standing import begun
 from domain.programmes.claim_form import requested_keys
 from domain.redemptions.stored import computation_of
@@ -106,7 +106,7 @@ async def application(read: Read, case_id: UUID) -> ApplicationView:
     return ApplicationView(
         row=seen,
         form=ground.form,
-        values=masked_values(ground.form, saved),
+        values=(masked_values if may_know_persons(read.actor) else without_persons)(ground.form, saved),
         agreement_version=data.agreement_version,
         agreement_accepted_at=data.agreement_accepted_at,
         eligibility=data.eligibility,

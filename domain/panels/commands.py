@@ -118,6 +118,11 @@ class Extend:
 
 
 @dataclass(frozen=True, slots=True)
+class Conclude:
+    case_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class DeclaredTie:
     """`party` is the USCC of one of the case's parties, or its name where it has none."""
 

@@ -13,15 +13,14 @@ from core.errors import Forbidden, NotFound, WrongState, invalid
 from core.ids import new_id
 from db.models import Case, Expert, Panel, PanelSeat
 from domain.access.permissions import Permission, authorize
-from domain.notifications import notify
 from domain.panels.candidates import candidates_for, draw, seat_for, serving
-from domain.panels.commands import Draw, Extend, Name, Refusal, Remove
-from domain.panels.deciding import conclude
+from domain.panels.commands import Conclude, Draw, Extend, Name, Refusal, Remove
+from domain.panels.deciding import conclude, try_to_conclude
 from domain.panels.pool import MAX_FIELD, MAX_FIELDS, MAX_REASON
 from domain.panels.states import AWAITED, TAKEN, How, SeatStatus, open_panel, rules_of, seats_of, stage_of
+from domain.panels.telling import invite, tell_admins, tell_of_time
 from domain.panels.ties import interests_of, said, ties_of
 from domain.reviews.engine import OWN_CASE, lock_case, postpone, resource_of
-from domain.reviews.owners import admins_of
 from domain.work import Work
 
 MAX_DAYS: Final = 60
@@ -92,7 +91,7 @@ async def remove_seat(work: Work, command: Remove) -> UUID:
     leave(work, seat, SeatStatus.REMOVED, Refusal.REMOVED, reason)
     work.record("PANEL.REMOVE", "panel", panel.id, region=case.region, reason=reason, after={"seat": str(seat.id)})
     await replace(work, case, panel, seat)
-    return case.id
+    return case_id
 
 
 async def extend(work: Work, command: Extend) -> UUID:
@@ -104,14 +103,20 @@ async def extend(work: Work, command: Extend) -> UUID:
     await postpone(work, case, command.days, reason)
     panel = await open_panel(work, case.id)
     if panel is not None:
-        await _tell_of_time(work, case, await seats_of(work, panel.id))
+        await tell_of_time(work, case, await seats_of(work, panel.id))
     return case.id
 
 
-async def _tell_of_time(work: Work, case: Case, seats: Sequence[PanelSeat]) -> None:
-    waiting = [seat.account_id for seat in seats if seat.status in AWAITED]
-    title, text = f"专家评审延期：{case.number}", "评审期限已延长，请在新的期限内完成。"
-    await notify(work, waiting, case.id, title=title, text=text, key=f"panel-time:{case.id}:{case.version}")
+async def conclude_panel(work: Work, command: Conclude) -> UUID:
+    """The case's id; decide once more what was scored, where deciding was refused (no money was left) and may not be now.
+
+    Raises WrongState (NOT_OVER) while scores are awaited, and whatever the move is refused with.
+    """
+    case = await _convened(work, command.case_id)
+    if not await conclude(work, case):
+        message = "评审尚未结束：须全部专家评分，或期限届满且评分人数达到要求。"
+        raise WrongState(message, code="NOT_OVER", path="case_id")
+    return case.id
 
 
 async def _convened(work: Work, case_id: UUID, path: str = "case_id", what: str = "办件") -> Case:
@@ -185,18 +190,5 @@ async def replace(work: Work, case: Case, panel: Panel, left: PanelSeat) -> None
         after = {"case": str(case.id), "seats": [str(seat.id) for seat in fresh], "instead_of": str(left.id)}
         work.record("PANEL.DRAW", "panel", panel.id, region=case.region, after=after)
         return
-    if not await conclude(work, case):
+    if not await try_to_conclude(work, case):
         await tell_admins(work, case, f"vacant:{left.id}", "有评审席位空缺，请补抽或指定专家。")
-
-
-async def tell_admins(work: Work, case: Case, key: str, text: str) -> None:
-    """Somebody must do something about the panel: the region's admins can."""
-    admins = await work.session.scalars(admins_of(case.region))
-    await notify(work, admins, case.id, title=f"专家评审待处理：{case.number}", text=text, key=f"panel:{key}")
-
-
-async def invite(work: Work, case: Case, seats: Sequence[PanelSeat]) -> None:
-    """Tell them; of the case nothing but its number, until they have declared."""
-    text = "您受邀参加一项专家评审。请先申报与相关单位的利益关系，再查看材料并评分；不能参加的请说明理由。"
-    for seat in seats:
-        await notify(work, [seat.account_id], None, title=f"专家评审邀请：{case.number}", text=text, key=f"seat:{seat.id}")

@@ -10,11 +10,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from core.errors import DomainError
 from core.ids import new_id
 from core.workflow import Event
 from db.models import Case, CaseStage, Opinion, Panel, PanelSeat
 from domain.panels.commands import Refusal
 from domain.panels.states import AWAITED, SeatStatus, open_panel, rules_of, seats_of
+from domain.panels.telling import tell_admins
 from domain.reviews.engine import move, workflow_of
 from domain.reviews.handlers import Move
 from domain.work import Work
@@ -52,6 +54,19 @@ async def conclude(work: Work, case: Case) -> bool:
     tally = rules.tally([rules.score(seat.points or {}) for seat in scored])
     await _close(work, case, panel, rules, tally, scored)
     return True
+
+
+async def try_to_conclude(work: Work, case: Case) -> bool:
+    """The same for whoever has done their part: where the case cannot be moved (no money is left to hold), what was scored
+    stays, the case waits, and the admins are told why."""
+    case_id = case.id
+    try:
+        async with work.session.begin_nested():
+            return await conclude(work, case)
+    except DomainError as error:
+        await work.session.refresh(case)
+        await tell_admins(work, case, f"waits:{case_id}:{work.now.isoformat()}", f"评审已完成，但办件不能前进：{error.message}")
+        return False
 
 
 async def _close(

@@ -50,10 +50,11 @@ def _sight(actor: Actor, case: Case, panel: Panel) -> Sight:
 
 async def panels_of(read: Read, case_ids: Sequence[UUID]) -> Mapping[UUID, PanelView]:
     """The newest panel of each case that the caller may see; of a case that waits for one, what it will be."""
-    newest = select(func.max(Panel.opened_at)).where(Panel.case_id == Case.id).correlate(Case).scalar_subquery()
+    order = (Panel.opened_at.desc(), Panel.id.desc())
+    newest = select(Panel.id).where(Panel.case_id == Case.id).correlate(Case).order_by(*order).limit(1).scalar_subquery()
     query = (
         select(Case, Panel)
-        .outerjoin(Panel, and_(Panel.case_id == Case.id, Panel.opened_at == newest))
+        .outerjoin(Panel, Panel.id == newest)
         .where(Case.id.in_(case_ids), cases_visible_to(read.actor))
     )
     async with read.session() as session:

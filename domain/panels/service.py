@@ -15,7 +15,7 @@ from db.models import Case, Expert, Panel, PanelSeat
 from domain.access.permissions import Permission, Resource, authorize
 from domain.panels.commands import THEIR_OWN, Declare, DeclaredTie, Refusal, Refuse, Score
 from domain.panels.convening import leave, replace
-from domain.panels.deciding import conclude, rounded
+from domain.panels.deciding import rounded, try_to_conclude
 from domain.panels.pool import ACTIVE
 from domain.panels.states import AWAITED, SeatStatus, rules_of
 from domain.panels.ties import Party, interests_of, parties_of, ties_of
@@ -50,7 +50,7 @@ async def declare(work: Work, command: Declare) -> UUID:
     leave(work, seat, SeatStatus.TIED, Refusal.TIED)
     _record(work, case, panel, seat, "PANEL.TIED")
     await replace(work, case, panel, seat)
-    return seat.id
+    return command.seat_id
 
 
 def _named(ties: Sequence[DeclaredTie], parties: Sequence[Party]) -> list[Party]:
@@ -81,7 +81,7 @@ async def refuse(work: Work, command: Refuse) -> UUID:
     leave(work, seat, SeatStatus.REFUSED, command.reason, text)
     _record(work, case, panel, seat, "PANEL.REFUSE")
     await replace(work, case, panel, seat)
-    return seat.id
+    return command.seat_id
 
 
 async def score(work: Work, command: Score) -> UUID:
@@ -102,8 +102,8 @@ async def score(work: Work, command: Score) -> UUID:
     seat.version += 1
     _record(work, case, panel, seat, "PANEL.SCORE")
     await work.session.flush()
-    await conclude(work, case)
-    return seat.id
+    await try_to_conclude(work, case)
+    return command.seat_id
 
 
 def _checked(rules: Rules, command: Score) -> str:

@@ -27,6 +27,7 @@ LABELS: dict[Event, str] = {
 }
 LABELS_OF_PHASE: dict[tuple[Phase, Event], str] = {
     (Phase.REVIEW, Event.CANCEL): "撤销",
+    (Phase.EXPERT_REVIEW, Event.CANCEL): "撤销",
     (Phase.RECOVERY, Event.CONFIRM): "确认到账",
     (Phase.RECOVERY, Event.CANCEL): "撤销追回",
 }

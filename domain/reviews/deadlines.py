@@ -14,7 +14,7 @@ from core.errors import DomainError
 from core.workflow import Event, Overdue, Phase
 from db.models import Case
 from domain.notifications import notify
-from domain.panels.deciding import conclude
+from domain.panels.deciding import try_to_conclude
 from domain.reviews.engine import move, workflow_of
 from domain.reviews.handlers import Move
 from domain.reviews.owners import accounts_at_work, admins_of
@@ -68,7 +68,7 @@ async def _act(work: Work, case_id: UUID) -> UUID:
     if event is not None:
         await move(work, case, Move(event, text=reason_of(event, state.phase)))
         return case.id
-    if state.phase is Phase.EXPERT_REVIEW and await conclude(work, case):
+    if state.phase is Phase.EXPERT_REVIEW and await try_to_conclude(work, case):
         return case.id
     case.reminded_at = work.now
     if state.overdue is Overdue.REMIND:

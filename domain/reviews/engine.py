@@ -16,6 +16,7 @@ from core.working_days import add_working_days, working_days_between
 from db.models import Case, CaseStage, Objection, Opinion
 from domain.access.permissions import Permission, Resource, authorize
 from domain.access.visibility import cases_visible_to
+from domain.panels.following import follow_panel
 from domain.reviews.handlers import CaseHandlers, Move
 from domain.reviews.listing import follow_publicity
 from domain.reviews.owners import level_at_work
@@ -114,6 +115,7 @@ async def move(work: Work, case: Case, step: Move, *, by_platform: bool = False)
     before = case.status
     _enter(work, case, target, origin=_origin(source, step.event, case.origin), days=days)
     await follow_publicity(work, case, source, step.event)
+    await follow_panel(work, case, source)
     if step.event in {Event.SUBMIT, Event.RESUBMIT}:
         case.submitted_at = case.submitted_at or work.now
     for effect in row.effects:

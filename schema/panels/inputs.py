@@ -61,6 +61,15 @@ class PanelExtendInput:
         return commands.Extend(case_id_of(self.case_id, "case_id"), self.days, self.reason)
 
 
+@strawberry.input(description="再次按评分作出决定。")
+class PanelConcludeInput:
+    case_id: strawberry.ID = strawberry.field(description=CASE)
+    idempotency_key: str = strawberry.field(description=KEY)
+
+    def to_command(self) -> commands.Conclude:
+        return commands.Conclude(case_id_of(self.case_id, "case_id"))
+
+
 @strawberry.input(description="与一个相关单位的利益关系。")
 class PanelTieInput:
     party: str = strawberry.field(description="相关单位的 key。")

@@ -63,6 +63,10 @@ class PanelsMutation:
     async def panel_extend(self, info: Info, input: inputs.PanelExtendInput) -> PanelResult:
         return await execute(info, convening.extend, input.to_command, _panel(info), input.idempotency_key)
 
+    @strawberry.mutation(description="评审已完成而办件因额度不足等未能前进的，再次按评分作出决定。仅地区管理员。")
+    async def panel_conclude(self, info: Info, input: inputs.PanelConcludeInput) -> PanelResult:
+        return await execute(info, convening.conclude_panel, input.to_command, _panel(info), input.idempotency_key)
+
     @strawberry.mutation(description="申报利益关系：没有的可以查看材料并评分，有的回避，席位由他人接替。仅席位上的专家。")
     async def panel_declare(self, info: Info, input: inputs.PanelDeclareInput) -> PanelTaskResult:
         return await execute(info, service.declare, input.to_command, _task(info), input.idempotency_key)

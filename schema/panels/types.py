@@ -87,7 +87,9 @@ class Panel:
     pass_score: int = strawberry.field(description="合格分。")
     scale: int = strawberry.field(description="总分。")
     criteria: list[PanelCriterion] = strawberry.field(description="评审指标。")
-    outcome: str = strawberry.field(description="结果：PASS 通过、REJECT 不通过、RETURN 退回修改；未结束时为空。")
+    outcome: str = strawberry.field(
+        description="结果：PASS 通过、REJECT 不通过、RETURN 退回修改、VOID 未作决定（办件撤回等）；未结束时为空。"
+    )
     average: str | None = strawberry.field(description="平均分；未结束时为空。")
     opened_at: datetime | None = strawberry.field(description="何时组成。")
     closed_at: datetime | None = strawberry.field(description="何时结束。")

@@ -17,6 +17,8 @@ UNSOUND = [
     ("effects: [REVOKE]", "effects: []", "CLAIM.expired: a state of phase EXPIRED needs the effect REVOKE here"),
     ("role: EXPERT, body: 专家组", "role: REVIEWER, level: province, body: 专家组",
      "REDEMPTION.panel: in phase EXPERT_REVIEW the owner is EXPERT"),
+    ("effects: []\n        outcomes: [PASS, REJECT]", "effects: []\n        outcomes: [PASS]",
+     "REDEMPTION.panel: experts decide: outcomes PASS, and REJECT or RETURN, are expected"),
     ("working_days: 3, overdue: REMIND", "working_days: null, overdue: NONE", "REDEMPTION.agency: somebody waits here"),
     ("effects: [HOLD]", "effects: []", "REDEMPTION: no state before PAYMENT has the effect HOLD"),
     ("phase: PAYMENT_FAILED", "phase: RETURNED", "REDEMPTION: has no state of phase PAYMENT_FAILED"),

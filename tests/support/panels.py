@@ -16,10 +16,11 @@ from core.working_days import add_working_days
 from db.encryption import KEYRING
 from db.models import Case, CaseStage, Expert
 from schema.ids import decode_id, encode_id
+from tests.support.applying import applying, district
 from tests.support.orders import REGION
 from tests.support.people import Duty, Person, person
 from tests.support.platform import World
-from tests.support.redeeming import Redeemer, redeemer
+from tests.support.redeeming import redeemer
 
 _SERIAL = itertools.count(1)
 ADMIN = Duty(Role.REGIONAL_ADMIN, REGION, "120000", body="市科技主管部门")
@@ -88,21 +89,20 @@ class Fellow:
 
 @dataclass
 class Jury:
-    """A redemption under review by experts, the admin who convenes them, and the pool."""
+    """A case under review by experts, its applicant, the admin who convenes them, and the pool."""
 
-    redeemer: Redeemer
+    world: World
     case_id: UUID
+    who: Person
+    enterprise_id: UUID
     admin: Person
+    kind: str = "Redemption"
     pool: dict[str, Fellow] = field(default_factory=dict)
     """By the expert's global id."""
 
     @property
-    def world(self) -> World:
-        return self.redeemer.world
-
-    @property
     def id(self) -> str:
-        return encode_id("Redemption", self.case_id)
+        return encode_id(self.kind, self.case_id)
 
     async def draw(self, **options: Any) -> dict[str, Any]:
         return await act(self.admin, "panelDraw", caseId=self.id, **options)
@@ -170,7 +170,7 @@ async def jury_of(world: World, experts: int = 5) -> Jury:
     seen = await here.submit(await here.filled())
     case_id = decode_id(seen["id"], "Redemption")
     await at_the_experts(world, case_id)
-    jury = Jury(here, case_id, await person(world, ADMIN))
+    jury = Jury(world, case_id, here.who, here.here.enterprise_id, await person(world, ADMIN))
     await pooled(jury, experts)
     return jury
 
@@ -178,3 +178,26 @@ async def jury_of(world: World, experts: int = 5) -> Jury:
 async def stored_expert(world: World, fellow: Fellow) -> Expert:
     async with world.platform.sessions() as session:
         return (await session.scalars(select(Expert).where(Expert.id == fellow.expert_id))).one()
+
+
+async def jury_on_application(world: World, experts: int = 3, **terms: Any) -> Jury:
+    """A voucher application whose region asks experts where the real one asks an agency; the district has passed it."""
+    mine = await applying(world, **terms)
+    seen = await mine.submitted()
+    case_id = decode_id(seen["id"], "Application")
+    panel = {
+        "experts": 3, "quorum": 2, "decision": "majority", "pass_score": 6,
+        "criteria": [{"key": "need", "label": "必要性", "max": 10}],
+    }  # fmt: skip
+    asked = {
+        "phase": "EXPERT_REVIEW", "label": "专家论证", "owner": {"role": "EXPERT", "level": "", "body": "专家组"},
+        "settings": {"panel": panel}, "outcomes": ["PASS", "RETURN"],
+    }  # fmt: skip
+    async with world.platform.sessions() as session, session.begin():
+        case = await session.get_one(Case, case_id)
+        states = [{**each, **(asked if each["key"] == "agency_review" else {})} for each in case.workflow["states"]]
+        await session.execute(update(Case).where(Case.id == case_id).values(workflow={**case.workflow, "states": states}))
+    await mine.decide(seen, await district(world))
+    jury = Jury(world, case_id, mine.who, mine.here.enterprise_id, await person(world, ADMIN), "Application")
+    await pooled(jury, experts)
+    return jury

@@ -26,7 +26,7 @@ from tests.support.unchanged import unchanged
 async def parties(jury: Jury) -> tuple[Unit, Unit]:
     """Enterprise and institution."""
     async with jury.world.platform.sessions() as db:
-        enterprise = await db.get_one(Unit, jury.redeemer.here.enterprise_id)
+        enterprise = await db.get_one(Unit, jury.enterprise_id)
         seller = (await db.scalars(select(Order.institution_unit_id).where(Order.enterprise_unit_id == enterprise.id))).one()
         return enterprise, await db.get_one(Unit, seller)
 
@@ -249,7 +249,7 @@ async def test_a_silent_expert_is_replaced_by_the_admin_but_not_one_who_has_scor
 async def test_only_the_regions_admins_convene_a_panel(jury: Jury) -> None:
     (fellow, seat), *_ = await jury.seated()
     outsiders = [
-        await person(jury.world, Duty(Role.REGIONAL_ADMIN, "liaoning", "210000")), jury.redeemer.who, fellow.person,
+        await person(jury.world, Duty(Role.REGIONAL_ADMIN, "liaoning", "210000")), jury.who, fellow.person,
         await person(jury.world, Duty(Role.REVIEWER, ADMIN.region, "120000")), await person(jury.world),
         await person(jury.world, EXPERT),
     ]  # fmt: skip

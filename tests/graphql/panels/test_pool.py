@@ -119,7 +119,7 @@ async def test_who_is_awaited_on_a_panel_is_replaced_before_being_ended(jury: Ju
 
 
 async def test_somebody_who_acts_for_a_unit_is_no_expert(jury: Jury) -> None:
-    member = jury.redeemer.who
+    member = jury.who
     async with jury.world.platform.sessions() as db:
         name = (await db.get_one(Account, member.account_id)).name
     async with unchanged(jury.world.platform.sessions):

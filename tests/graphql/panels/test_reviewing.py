@@ -37,8 +37,8 @@ async def test_a_low_average_rejects_and_gives_the_money_back(jury: Jury) -> Non
     for fellow, seat in await jury.seated():
         await fellow.score(seat, POOR)
     assert (await jury.case()).status == "rejected"
-    told = await jury.redeemer.read({"id": jury.id})
-    assert told["held"] == "0.00"
+    held = "query($id: ID!) { redemption(id: $id) { held } }"
+    assert (await jury.who.client.execute(held, {"id": jury.id}))["redemption"]["held"] == "0.00"
 
 
 async def test_nothing_of_the_papers_is_seen_before_the_declaration_nor_after_the_end(jury: Jury) -> None:
@@ -76,12 +76,12 @@ async def test_others_scores_are_seen_at_the_end_only_and_never_their_names(jury
 async def test_the_applicant_reads_the_outcome_and_opinions_as_a_bodys(jury: Jury) -> None:
     for number, (fellow, seat) in enumerate(await jury.seated()):
         await fellow.score(seat, comment=f"意见 {number}")
-    told = (await jury.redeemer.who.client.execute(OPINIONS, {"id": jury.id}))["redemption"]
+    told = (await jury.who.client.execute(OPINIONS, {"id": jury.id}))["redemption"]
     texts = [each["text"] for each in told["opinions"]]
     assert texts[-1] == "5 名专家完成评审，平均分 90（满分 100，合格 60），5 名达到合格分；按平均分的规则，评审通过。"
     assert {text.split("：")[1] for text in texts[:-1]} == {f"意见 {number}" for number in range(5)}
     assert {each["body"] for each in told["opinions"]} == {"评审专家组"}
-    panel = await jury.panel(jury.redeemer.who)
+    panel = await jury.panel(jury.who)
     assert (panel["outcome"], panel["average"], panel["seats"], panel["draws"]) == ("PASS", "90", [], [])
 
 
@@ -207,7 +207,7 @@ async def test_an_expert_reads_the_matter_and_no_contact_no_account_and_no_signe
         answer = await client.http.get(f"/uploads/{encode_id('Upload', upload.id)}", headers=client.headers)
         assert answer.status_code == status, upload.name
     units = "query($id: ID!) { node(id: $id) { id } }"
-    unit = encode_id("Unit", jury.redeemer.here.enterprise_id)
+    unit = encode_id("Unit", jury.enterprise_id)
     assert (await client.execute(units, {"id": unit}))["node"] is None
     inbox = "{ reviewInbox { nodes { case { id } } } cases { nodes { id } } }"
     assert [each["id"] for each in (await client.execute(inbox))["cases"]["nodes"]] == [jury.id]
