@@ -122,7 +122,7 @@ async def test_a_tie_that_comes_to_light_after_the_drawing_bars_from_papers_and_
         assert (await late.score(two, expect="RefusedFailure"))["code"] == "TIED"
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 async def test_in_any_pool_nobody_tied_is_ever_drawn(engine: Any, tmp_path_factory: Any, clock: Any, data: Any) -> None:
     """Whatever part of the pool is tied in whatever way, the chosen are among the others, and the record can be repeated."""
