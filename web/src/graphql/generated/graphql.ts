@@ -433,6 +433,15 @@ export type FormFieldKind =
   /** 金额，元，最多两位小数。 */
   | 'YUAN';
 
+/** 导出的表单现在是否有效。 */
+export type FormStanding =
+  /** 真实有效：本平台导出的当前版本。 */
+  | 'GENUINE'
+  /** 已失效：由本平台导出，但办件已有更新的版本、被退回修改或已终止。 */
+  | 'STALE'
+  /** 查无此表：本平台没有导出过带有此编码的表单。 */
+  | 'UNKNOWN';
+
 /** 表单的一项内容：按该项的 kind 只填一种；都不填表示清除。 */
 export type FormValueInput = {
   /** 多选的值。 */
@@ -446,6 +455,33 @@ export type FormValueInput = {
   /** 文件：POST /uploads 返回的 id。 */
   uploads?: Array<string> | null | undefined;
 };
+
+/** 服务机构的筛选条件，各项同时满足。 */
+export type InstitutionFilterInput = {
+  /** 只要该互认协议今天互认的实验室。 */
+  compact?: string | null | undefined;
+  /** 行政区划代码，包含下级。 */
+  division?: string | null | undefined;
+  /** 机构类型代码。 */
+  kind?: string | null | undefined;
+  /** 开放实验室的类型代码，见 compacts。 */
+  labKind?: string | null | undefined;
+  /** 名称、别名或曾用名的一部分。 */
+  name?: string;
+  /** 只要该地区今天承认的实验室：其参加的互认协议所互认的。 */
+  recognisedIn?: string | null | undefined;
+  /** 机构库的地区代码。 */
+  region?: string | null | undefined;
+};
+
+/** 服务机构在机构库中的状态。 */
+export type InstitutionStatus =
+  /** 已入库。 */
+  | 'ADMITTED'
+  /** 已退出。 */
+  | 'LEFT'
+  /** 尚未入库。 */
+  | 'PENDING';
 
 /** 账户：资金所处的位置。 */
 export type LedgerAccountKind =
@@ -776,6 +812,31 @@ export type ProgrammeStatus =
   /** 开放申领。 */
   | 'OPEN';
 
+/** 对公示提出异议，登录与否均可。 */
+export type PublicityObjectInput = {
+  /** 联系人姓名，只有处理异议的管理员可见。 */
+  contactName: string;
+  /** 联系电话，只有处理异议的管理员可见。 */
+  contactPhone: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 公示标识。 */
+  publicityId: string;
+  /** 异议内容与依据，不超过 2000 字；申请单位可以看到，请勿写个人信息。 */
+  text: string;
+};
+
+/** 公示的状态。 */
+export type PublicityStatus =
+  /** 公示期满。 */
+  | 'ENDED'
+  /** 公示中。 */
+  | 'OPEN'
+  /** 收到异议，公示暂停。 */
+  | 'PAUSED'
+  /** 异议成立，公示终止。 */
+  | 'UPHELD';
+
 /** 从已上传的 CSV 或 XLSX 导入一个互认批次，最多 5000 行：有一处错误就一行也不导入。 */
 export type RecognitionImportBatchInput = {
   /** 批次代码，小写字母、数字和连字符。同一批次可再次导入，只补充新的。 */
@@ -906,6 +967,50 @@ export type RuleFigureInput = {
   value: string;
 };
 
+/** 服务的筛选条件：同一项选多个值时满足其一，各项同时满足。每项最多 50 个值。 */
+export type ServiceFilterInput = {
+  /** 互认批次代码，见 compacts。 */
+  batches?: Array<string> | null | undefined;
+  /** 服务类别代码。 */
+  categories?: Array<string> | null | undefined;
+  /** 行政区划代码，包含下级。 */
+  divisions?: Array<string> | null | undefined;
+  /** 服务机构。 */
+  institutionIds?: Array<string> | null | undefined;
+  /** 仪器大类。 */
+  instrumentClasses?: Array<string> | null | undefined;
+  /** 开放实验室的类型代码，见 compacts。 */
+  labKinds?: Array<string> | null | undefined;
+  /** 最低价；填写后不含面议的服务。 */
+  priceFrom?: string | null | undefined;
+  /** 最高价；填写后不含面议的服务。 */
+  priceTo?: string | null | undefined;
+  /** 只要该地区今天承认的开放实验室的服务：其参加的互认协议所互认的。 */
+  recognisedIn?: string | null | undefined;
+  /** 地区代码。 */
+  regions?: Array<string> | null | undefined;
+  /** 是否支持创新券；不填为都要。 */
+  voucherSupported?: boolean | null | undefined;
+};
+
+/** 服务的排序。 */
+export type ServiceSort =
+  /** 按上架时间，默认从新到旧。 */
+  | 'NEWEST'
+  /** 按价格，默认从低到高；面议总在最后。 */
+  | 'PRICE'
+  /** 按评分，默认从高到低；尚无评价的总在最后。 */
+  | 'RATING'
+  /** 默认：有搜索词时按相关程度，没有时评分高的在前。 */
+  | 'RELEVANCE';
+
+/** 服务的状态。 */
+export type ServiceStatus =
+  /** 已上架，所有人可以找到。 */
+  | 'LISTED'
+  /** 已下架，只有本机构可见。 */
+  | 'UNLISTED';
+
 /** 选择以哪个角色操作。 */
 export type SessionActAsInput = {
   /** 角色标识；空表示只以本人身份。 */
@@ -961,6 +1066,13 @@ export type SmsCodeRequestInput = {
   /** 用途。 */
   purpose: SmsCodePurpose;
 };
+
+/** 排序方向；默认排序不分方向。 */
+export type SortDirection =
+  /** 从低到高、从旧到新。 */
+  | 'ASCENDING'
+  /** 从高到低、从新到旧。 */
+  | 'DESCENDING';
 
 /** 联想词的种类。 */
 export type SuggestionKind =
@@ -1753,6 +1865,60 @@ export type CertificationDiscardMutation = { __typename: 'Mutation', certificati
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type ArticleListQueryVariables = Exact<{
+  region: string;
+  kind: ArticleKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleListQuery = { __typename: 'Query', articles: { __typename: 'ArticleSummaryConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ArticleSummary', id: string, title: string, summary: string, source: string, pinned: boolean, publishedAt: string | null }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type NewsListQueryVariables = Exact<{
+  region: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsListQuery = { __typename: 'Query', workNews: { __typename: 'ZoneNewsItemConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ZoneNewsItem', id: string, kind: NewsItemKind, title: string, summary: string, pinned: boolean, publishedAt: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticlePageQuery = { __typename: 'Query', article: { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, source: string, publishedAt: string | null, html: string, attachments: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type PublicityListQueryVariables = Exact<{
+  region: string;
+  openOnly: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicityListQuery = { __typename: 'Query', publicities: { __typename: 'PublicityConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Publicity', id: string, enterpriseName: string, institutionNames: Array<string>, programmeName: string, amount: string, since: string, until: string, status: PublicityStatus, acceptsObjections: boolean }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type PublicityObjectMutationVariables = Exact<{
+  input: PublicityObjectInput;
+}>;
+
+
+export type PublicityObjectMutation = { __typename: 'Mutation', publicityObject:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PublicityObjectPayload', objectionId: string }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type VerifyQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VerifyQuery = { __typename: 'Query', verifyForm: { __typename: 'FormVerification', standing: FormStanding, message: string, caseNumber: string, title: string, region: string, unitName: string, version: number, newestVersion: number, pages: number, exportedAt: string | null }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
 export type ZoneHomeQueryVariables = Exact<{
   region: string;
 }>;
@@ -1760,10 +1926,52 @@ export type ZoneHomeQueryVariables = Exact<{
 
 export type ZoneHomeQuery = { __typename: 'Query', zoneHome: { __typename: 'ZoneHome', region: string, name: string, counters: { __typename: 'ZoneCounts', institutions: number, claimingEnterprises: number, services: number, paid: string }, entries: Array<{ __typename: 'ZoneEntryPoint', code: ZoneEntryCode, label: string, open: boolean }>, notices: Array<{ __typename: 'ArticleSummary', id: string, title: string, publishedAt: string | null, pinned: boolean }>, workNews: Array<{ __typename: 'ZoneNewsItem', id: string, kind: NewsItemKind, title: string, publishedAt: string }>, policies: Array<{ __typename: 'ArticleSummary', id: string, title: string, publishedAt: string | null }>, guide: Array<{ __typename: 'ArticleSummary', id: string, title: string }>, recommendedInstitutions: Array<{ __typename: 'RecommendedInstitutionCard', id: string, name: string, introduction: string, rating: number | null, ratingCount: number }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
+export type InstitutionListQueryVariables = Exact<{
+  filter?: InstitutionFilterInput | null | undefined;
+  region: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstitutionListQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, name: string }, institutions: { __typename: 'InstitutionConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Institution', id: string, name: string, region: string, divisionName: string, introduction: string, rating: number | null, ratingCount: number, labKindLabel: string, labLevel: string, host: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type InstitutionCardPartsFragment = { __typename: 'Institution', id: string, name: string, region: string, divisionName: string, introduction: string, rating: number | null, ratingCount: number, labKindLabel: string, labLevel: string, host: string };
+
+export type StorefrontPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StorefrontPageQuery = { __typename: 'Query', institution: { __typename: 'Institution', uscc: string, names: Array<string>, byRecognition: boolean, address: string, officeLine: string, openingHours: string, website: string, strengths: Array<string>, pictureUrls: Array<string>, status: InstitutionStatus, admittedAt: string | null, id: string, name: string, region: string, divisionName: string, introduction: string, rating: number | null, ratingCount: number, labKindLabel: string, labLevel: string, host: string, recognitions: Array<{ __typename: 'Recognition', id: string, compact: string, batch: string, since: string, until: string | null }>, services: { __typename: 'ServiceConnection', totalCount: number | null, nodes: Array<{ __typename: 'Service', id: string, name: string, categoryLabel: string, instrumentClass: string, price: string | null, unit: string, voucherSupported: boolean, rating: number | null, ratingCount: number, region: string, institution: { __typename: 'ServiceInstitution', id: string, name: string } }> } }, ratings: { __typename: 'RatingConnection', totalCount: number | null, nodes: Array<{ __typename: 'Rating', id: string, stars: number, text: string, createdAt: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type LabsPageQueryVariables = Exact<{
+  region: string;
+  compact?: string | null | undefined;
+  filter?: InstitutionFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LabsPageQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, name: string }, compacts: Array<{ __typename: 'Compact', code: string, title: string, regions: Array<string>, providers: number, citation: string, labKinds: Array<{ __typename: 'LabKind', code: string, label: string }>, batches: Array<{ __typename: 'CompactBatch', code: string, title: string, recognisedOn: string | null }> }>, labCounts: { __typename: 'LabCounts', total: number, regions: Array<{ __typename: 'LabCount', value: string, label: string, count: number }>, divisions: Array<{ __typename: 'LabCount', value: string, label: string, count: number }>, kinds: Array<{ __typename: 'LabCount', value: string, label: string, count: number }>, batches: Array<{ __typename: 'LabCount', value: string, label: string, count: number }> }, institutions: { __typename: 'InstitutionConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Institution', id: string, name: string, region: string, divisionName: string, introduction: string, rating: number | null, ratingCount: number, labKindLabel: string, labLevel: string, host: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegionsQuery = { __typename: 'Query', regions: Array<{ __typename: 'Region', code: string, name: string, nameEn: string, obtain: VoucherObtain, owners: Array<string> }>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ServiceSearchQueryVariables = Exact<{
+  region: string;
+  text: string;
+  filter?: ServiceFilterInput | null | undefined;
+  sort: ServiceSort;
+  direction?: SortDirection | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceSearchQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, name: string, categories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> }, compacts: Array<{ __typename: 'Compact', code: string, title: string, regions: Array<string> }>, services: { __typename: 'ServiceSearchConnection', totalCount: number | null, relaxed: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Service', id: string, name: string, categoryLabel: string, instrumentClass: string, price: string | null, unit: string, voucherSupported: boolean, rating: number | null, ratingCount: number, region: string, institution: { __typename: 'ServiceInstitution', id: string, name: string } }>, facets: { __typename: 'ServiceFacets', categories: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }>, instrumentClasses: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }>, divisions: Array<{ __typename: 'DivisionFacet', code: string, name: string, parent: string, count: number }>, institutions: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }>, regions: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }>, labKinds: Array<{ __typename: 'FacetValue', value: string, label: string, count: number }>, voucher: { __typename: 'VoucherFacet', supported: number, unsupported: number } } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ServiceCardPartsFragment = { __typename: 'Service', id: string, name: string, categoryLabel: string, instrumentClass: string, price: string | null, unit: string, voucherSupported: boolean, rating: number | null, ratingCount: number, region: string, institution: { __typename: 'ServiceInstitution', id: string, name: string } };
 
 export type SearchSuggestionsQueryVariables = Exact<{
   text: string;
@@ -1772,6 +1980,47 @@ export type SearchSuggestionsQueryVariables = Exact<{
 
 
 export type SearchSuggestionsQuery = { __typename: 'Query', searchSuggestions: Array<{ __typename: 'SearchSuggestion', text: string, kind: SuggestionKind, id: string | null, count: number | null }> };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string;
+  region: string;
+}>;
+
+
+export type ServicePageQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, obtain: VoucherObtain }, service: { __typename: 'Service', instrumentSubclass: string, aliases: Array<string>, model: string, description: string, updatedAt: string, status: ServiceStatus, id: string, name: string, categoryLabel: string, instrumentClass: string, price: string | null, unit: string, voucherSupported: boolean, rating: number | null, ratingCount: number, region: string, voucherUsable: { __typename: 'VoucherUsability', usable: boolean, ratio: string | null, citation: string, cap: string | null, left: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }, institution: { __typename: 'ServiceInstitution', id: string, name: string } }, ratings: { __typename: 'RatingConnection', totalCount: number | null, nodes: Array<{ __typename: 'Rating', id: string, stars: number, text: string, createdAt: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type CompareServicesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CompareServicesQuery = { __typename: 'Query', nodes: Array<
+    | { __typename: 'Admission' }
+    | { __typename: 'Application' }
+    | { __typename: 'ApplicationSummary' }
+    | { __typename: 'Article' }
+    | { __typename: 'ArticleSummary' }
+    | { __typename: 'CaseSummary' }
+    | { __typename: 'Certification' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Clawback' }
+    | { __typename: 'Expert' }
+    | { __typename: 'FormExport' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderMessage' }
+    | { __typename: 'OrderSummary' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Rating' }
+    | { __typename: 'Redemption' }
+    | { __typename: 'RedemptionSummary' }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'Service', instrumentSubclass: string, model: string, description: string, id: string, name: string, categoryLabel: string, instrumentClass: string, price: string | null, unit: string, voucherSupported: boolean, rating: number | null, ratingCount: number, region: string, voucherUsable: { __typename: 'VoucherUsability', usable: boolean, ratio: string | null, left: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string }> }, institution: { __typename: 'ServiceInstitution', id: string, name: string } }
+    | { __typename: 'ServiceImport' }
+    | { __typename: 'SignInSession' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Viewer' }
+   | null>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1826,6 +2075,8 @@ export const CasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const FilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<FilePartsFragment, unknown>;
 export const FormPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<FormPartsFragment, unknown>;
 export const CertificationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Certification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseParts"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changingFields"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pendingForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"atWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestedFields"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"event"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}}]} as unknown as DocumentNode<CertificationPartsFragment, unknown>;
+export const InstitutionCardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstitutionCardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}},{"kind":"Field","name":{"kind":"Name","value":"labKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"labLevel"}},{"kind":"Field","name":{"kind":"Name","value":"host"}}]}}]} as unknown as DocumentNode<InstitutionCardPartsFragment, unknown>;
+export const ServiceCardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceCardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Service"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"categoryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"instrumentClass"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"voucherSupported"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceCardPartsFragment, unknown>;
 export const CaseChangedDocument = {"kind":"Document","definitions":[],"documentId":"852570551f7ca0c82ee4b14f23fccfeaf319340bd7b6fae01b30ca2df404d44d"} as unknown as DocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
 export const DivisionsDocument = {"kind":"Document","definitions":[],"documentId":"69036e412e5cf60855a716f304dd2f9f8805e63cc8370f7605e21b6a44b4766e"} as unknown as DocumentNode<DivisionsQuery, DivisionsQueryVariables>;
 export const ShellOnlyDocument = {"kind":"Document","definitions":[],"documentId":"7c3ad3ec8f819338cf94b620bd74aceee990dfddecd673ac67a4fe4c81f50064"} as unknown as DocumentNode<ShellOnlyQuery, ShellOnlyQueryVariables>;
@@ -1884,9 +2135,21 @@ export const CertificationSaveDraftDocument = {"kind":"Document","definitions":[
 export const CertificationSubmitDocument = {"kind":"Document","definitions":[],"documentId":"12ca9663a51fb65e6912a2c7c9eb2240b7826eef379200fa17cb77558ad6e41e"} as unknown as DocumentNode<CertificationSubmitMutation, CertificationSubmitMutationVariables>;
 export const CertificationWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"1859a4371ccbec084b017a1727f5b8d61dc768f9a7053b32b7594edc26fc7403"} as unknown as DocumentNode<CertificationWithdrawMutation, CertificationWithdrawMutationVariables>;
 export const CertificationDiscardDocument = {"kind":"Document","definitions":[],"documentId":"5fc45a65532c7ed29eeb48913266604cd81ce8fdaa59f7c37028aec209606a1e"} as unknown as DocumentNode<CertificationDiscardMutation, CertificationDiscardMutationVariables>;
+export const ArticleListDocument = {"kind":"Document","definitions":[],"documentId":"84d95695cb8a69a743fd4c135682d386638abf7de5115cfb8438f3c8ce4af49d"} as unknown as DocumentNode<ArticleListQuery, ArticleListQueryVariables>;
+export const NewsListDocument = {"kind":"Document","definitions":[],"documentId":"d14b980e7489ac798781fd537afdcf8c4b6320572e62fe73a3550ad3c919e8be"} as unknown as DocumentNode<NewsListQuery, NewsListQueryVariables>;
+export const ArticlePageDocument = {"kind":"Document","definitions":[],"documentId":"efdc1bfc56e391669db052e40b9070cc2d5af2186016a7d128f1aa9a1f976ebf"} as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
+export const PublicityListDocument = {"kind":"Document","definitions":[],"documentId":"8e61694227187241c1aa0dc607d47ace861e4b52e5b3573e0adda90c3940dd0a"} as unknown as DocumentNode<PublicityListQuery, PublicityListQueryVariables>;
+export const PublicityObjectDocument = {"kind":"Document","definitions":[],"documentId":"9c1b74da0876ef5d2d6efd516ac21ca9d92f0e17f3eb47d338bd46a2fca642f2"} as unknown as DocumentNode<PublicityObjectMutation, PublicityObjectMutationVariables>;
+export const VerifyDocument = {"kind":"Document","definitions":[],"documentId":"3ca747e198f3b1f5a46ea857b7c24a7b7c9448f290266df87cb0c0375105df5b"} as unknown as DocumentNode<VerifyQuery, VerifyQueryVariables>;
 export const ZoneHomeDocument = {"kind":"Document","definitions":[],"documentId":"e0932a144d52ee7bf42cc26aeec942e8e14d9833f621d8bfce67d4c96279594c"} as unknown as DocumentNode<ZoneHomeQuery, ZoneHomeQueryVariables>;
+export const InstitutionListDocument = {"kind":"Document","definitions":[],"documentId":"34bbf18b19e910e1b67e1a906cc7c669cd077b277e5a4affe01037c34b50f96b"} as unknown as DocumentNode<InstitutionListQuery, InstitutionListQueryVariables>;
+export const StorefrontPageDocument = {"kind":"Document","definitions":[],"documentId":"dd5fc9839f0772686755dbc83df8b0d5bef433ae1128e5e177aaef0f1e9bf3fc"} as unknown as DocumentNode<StorefrontPageQuery, StorefrontPageQueryVariables>;
+export const LabsPageDocument = {"kind":"Document","definitions":[],"documentId":"47d8a1caf16da6c69ef0afbf5b9e27f8d998cb2b9b4a44dd3d26f57099e69fda"} as unknown as DocumentNode<LabsPageQuery, LabsPageQueryVariables>;
 export const RegionsDocument = {"kind":"Document","definitions":[],"documentId":"c10ff30ceafaf861f87061c2243861b99ea2a2ff41ae1f7d064c525f23b72b68"} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;
+export const ServiceSearchDocument = {"kind":"Document","definitions":[],"documentId":"802f24b8dc84b4e6952fb13ce2a70fbfba669d21f2e402577a72c5742d37c848"} as unknown as DocumentNode<ServiceSearchQuery, ServiceSearchQueryVariables>;
 export const SearchSuggestionsDocument = {"kind":"Document","definitions":[],"documentId":"ce2f180ddcb67ed8f7f2b5791ac91e73022adf0f30a4279c4b8dd8a3a0c48cf9"} as unknown as DocumentNode<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
+export const ServicePageDocument = {"kind":"Document","definitions":[],"documentId":"05ca5014728dcac7884c7c50e9dfdf37702b0fc95be0490711bd9617d3f4c319"} as unknown as DocumentNode<ServicePageQuery, ServicePageQueryVariables>;
+export const CompareServicesDocument = {"kind":"Document","definitions":[],"documentId":"72c9a9119902969f5d7e1d127ba8471d4ecfa5206ae7b4c21bb06c3f1f9dd137"} as unknown as DocumentNode<CompareServicesQuery, CompareServicesQueryVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[],"documentId":"e3f8dee1597390fcf94b9b13e77c9989d27d4a4f9f39e6680cb1134507ed0547"} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[],"documentId":"1f9b7bbcf2dd4072ac726446ce50e8598de047b846e4efdc540a228db74276a3"} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const ActAsDocument = {"kind":"Document","definitions":[],"documentId":"776742aa5a958dda53b2f1a7cfb5427163d046caf23e855738317eaf4b039abc"} as unknown as DocumentNode<ActAsMutation, ActAsMutationVariables>;

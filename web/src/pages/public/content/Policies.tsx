@@ -1,0 +1,5 @@
+import { ArticleList } from './ArticleList'
+
+export default function Policies() {
+  return <ArticleList kind="POLICY" />
+}

@@ -1,0 +1,131 @@
+import './search.css'
+import '../public.css'
+
+import { useState } from 'react'
+import { useParams } from 'react-router'
+
+import { useComparing } from './comparing'
+import { FacetRow, type Option } from './Facets'
+import { SearchBar } from './SearchBar'
+import { ServiceCard } from './ServiceCard'
+import { type Criteria, useCriteria } from './useCriteria'
+import { finding } from './words'
+import { ServiceSearchDocument, type ServiceSearchQuery } from '~/graphql/generated/graphql'
+import { usePage } from '~/graphql/page'
+import { count } from '~/i18n/format'
+import { useWords } from '~/i18n/words'
+import { Button, ButtonLink } from '~/ui/Button'
+import { usePaging } from '~/ui/paging'
+import { Empty, Loaded, Notice } from '~/ui/Surface'
+import { More } from '~/ui/Table'
+import { toast } from '~/ui/toast'
+import { useTitle } from '~/ui/useTitle'
+
+type Found = ServiceSearchQuery
+
+export default function Services() {
+  const { region = '' } = useParams()
+  const w = useWords(finding)
+  useTitle(w.title)
+  const criteria = useCriteria(region)
+  const { text, filter, sort, direction } = criteria
+  const paging = usePaging<Found['services']['nodes'][number]>(`${region}?${criteria.name}`)
+  const page = usePage(ServiceSearchDocument, { region, text, filter, sort, direction, after: paging.after })
+  // While the next answer is on its way the last one stays, so that nothing jumps.
+  const [last, keep] = useState<Found>()
+  if (page.data && page.data !== last) keep(page.data)
+  const shown = { ...page, data: page.data ?? last }
+  return (
+    <div className="wide stack" style={{ paddingBlock: 20 }}>
+      <h1 className="hidden">{w.title}</h1>
+      <SearchBar key={text} region={region} text={text} onSearch={(next) => criteria.set({ text: next })} />
+      <Loaded page={shown} lines={14}>
+        {(data) => (
+          <>
+            <Filters data={data} criteria={criteria} region={region} />
+            <Results data={data} criteria={criteria} region={region} rows={page.data ? paging.rows(page.data.services) : paging.rows(undefined)} busy={page.fetching} onMore={() => page.data && paging.more(page.data.services)} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  )
+}
+
+function Filters({ data, criteria, region }: { data: Found; criteria: Criteria; region: string }) {
+  const w = useWords(finding)
+  const { facets } = data.services
+  const numbers = new Map(facets.categories.map((each) => [each.value, each.count]))
+  const categories = data.region.categories.length > 0 ? data.region.categories.map((each): Option => ({ value: each.code, label: each.label, count: numbers.get(each.code) ?? 0 })) : facets.categories
+  const partners = data.compacts.filter((compact) => compact.regions.includes(region)).flatMap((compact) => compact.regions)
+  const regions: Option[] = [{ value: '', label: data.region.name }, ...facets.regions.filter((each) => each.value !== region && partners.includes(each.value)), { value: 'recognised', label: w.all }]
+  const roots = new Set(facets.divisions.filter((each) => each.parent === '').map((each) => each.code))
+  const cities = facets.divisions.filter((each) => roots.has(each.parent)).map((each) => ({ value: each.code, label: each.name, count: each.count }))
+  const city = facets.divisions.find((each) => each.code === criteria.value('division'))
+  const cityCode = city && !roots.has(city.parent) ? city.parent : (city?.code ?? '')
+  const districts = facets.divisions.filter((each) => cityCode && each.parent === cityCode).map((each) => ({ value: each.code, label: each.name, count: each.count }))
+  return (
+    <section className="card facets" aria-label={w.filters}>
+      <FacetRow label={w.categories} options={categories} chosen={criteria.value('category')} onChoose={(category) => criteria.set({ category, class: '' })} />
+      {facets.instrumentClasses.length > 0 && <FacetRow label={w.instrumentClass} options={facets.instrumentClasses} chosen={criteria.value('class')} onChoose={(value) => criteria.set({ class: value })} />}
+      {partners.length > 0 && <FacetRow label={w.region} withoutAll options={regions} chosen={criteria.value('from')} onChoose={(from) => criteria.set({ from, division: '', institution: '' })} />}
+      {facets.labKinds.length > 0 && <FacetRow label={w.labKind} options={facets.labKinds} chosen={criteria.value('lab')} onChoose={(lab) => criteria.set({ lab })} />}
+      {cities.length > 0 && <FacetRow label={w.division} options={cities} chosen={cityCode} onChoose={(division) => criteria.set({ division })} />}
+      {districts.length > 0 && <FacetRow label={w.district} options={districts} chosen={criteria.value('division') === cityCode ? '' : criteria.value('division')} onChoose={(division) => criteria.set({ division: division || cityCode })} />}
+      {facets.institutions.length > 0 && <FacetRow label={w.institution} options={facets.institutions} chosen={criteria.value('institution')} onChoose={(institution) => criteria.set({ institution })} />}
+      <FacetRow
+        label={w.voucher} chosen={criteria.value('voucher')} onChoose={(voucher) => criteria.set({ voucher })}
+        options={[{ value: 'true', label: w.yes, count: facets.voucher.supported }, { value: 'false', label: w.no, count: facets.voucher.unsupported }]}
+      />
+      <Sorting criteria={criteria} />
+    </section>
+  )
+}
+
+function Sorting({ criteria }: { criteria: Criteria }) {
+  const w = useWords(finding)
+  const ascending = criteria.sort === 'PRICE' && criteria.direction !== 'DESCENDING'
+  const choose = (sort: string) => {
+    const turned = sort === 'PRICE' && criteria.sort === 'PRICE' && ascending
+    criteria.set({ sort: sort === 'RELEVANCE' ? '' : sort, direction: sort === 'PRICE' ? (turned ? 'DESCENDING' : 'ASCENDING') : '' })
+  }
+  const options = (['RELEVANCE', 'PRICE', 'RATING', 'NEWEST'] as const).map((value) => ({
+    value, label: value === 'PRICE' && criteria.sort === 'PRICE' ? `${w.PRICE}（${ascending ? w.ascending : w.descending}）` : w[value],
+  }))
+  return <FacetRow label={w.sort} withoutAll options={options} chosen={criteria.sort} onChoose={(value) => choose(value || criteria.sort)} />
+}
+
+function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; criteria: Criteria; region: string; rows: readonly Found['services']['nodes'][number][]; busy: boolean; onMore: () => void }) {
+  const w = useWords(finding)
+  const comparing = useComparing(region)
+  const { totalCount, relaxed, pageInfo } = data.services
+  if (totalCount === 0) return <div className="card"><Empty action={<Button onClick={criteria.reset}>{w.reset}</Button>}>{w.nothing}</Empty></div>
+  const compare = (service: { id: string; name: string }) => {
+    if (!comparing.toggle(service)) toast(w.compareFull)
+  }
+  return (
+    <>
+      <div className="row between">
+        <p role="status" className="soft">{w.found(count(totalCount ?? 0))}</p>
+        {criteria.name && <Button look="plain" small onClick={criteria.reset}>{w.reset}</Button>}
+      </div>
+      {relaxed && <Notice tone="wait">{w.relaxed}</Notice>}
+      <ul className="grid" style={{ opacity: busy && rows.length === 0 ? 0.5 : 1 }}>
+        {(rows.length > 0 ? rows : data.services.nodes).map((service) => (
+          <li key={service.id}>
+            <ServiceCard service={service} region={region} text={criteria.text} compared={comparing.chosen.some((each) => each.id === service.id)} onCompare={() => compare(service)} />
+          </li>
+        ))}
+      </ul>
+      <More pageInfo={pageInfo} busy={busy} onMore={onMore} />
+      {comparing.chosen.length > 0 && (
+        <div className="compare-bar">
+          <div className="wide row between">
+            <span className="grow small soft">{comparing.chosen.map((each) => each.name).join('、')}</span>
+            <Button look="plain" small onClick={comparing.clear}>{w.clear}</Button>
+            <ButtonLink look="primary" small to={`/${region}/compare?ids=${comparing.chosen.map((each) => each.id).join(',')}`}>{w.compareNow(comparing.chosen.length)}</ButtonLink>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+/** What is searched for stands in the address: it can be shared, kept, and gone back to. */
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+
+import type { ServiceFilterInput, ServiceSort, SortDirection } from '~/graphql/generated/graphql'
+
+export const KEYS = ['category', 'class', 'division', 'institution', 'voucher', 'from', 'lab'] as const
+export type Key = (typeof KEYS)[number]
+const SORTS: readonly ServiceSort[] = ['RELEVANCE', 'PRICE', 'RATING', 'NEWEST']
+
+export interface Criteria {
+  readonly text: string
+  readonly sort: ServiceSort
+  readonly direction: SortDirection | null
+  readonly filter: ServiceFilterInput
+  readonly value: (key: Key) => string
+  readonly set: (changes: Partial<Record<Key | 'text' | 'sort' | 'direction', string>>) => void
+  readonly reset: () => void
+  /** Names this search; pages of another one don't belong to it. */
+  readonly name: string
+}
+
+export function useCriteria(region: string): Criteria {
+  const [search, setSearch] = useSearchParams()
+  return useMemo(() => {
+    const value = (key: string) => search.get(key) ?? ''
+    const list = (key: string) => (value(key) ? [value(key)] : null)
+    const from = value('from')
+    const sort = SORTS.find((each) => each === value('sort')) ?? 'RELEVANCE'
+    return {
+      text: value('text').slice(0, 100),
+      sort,
+      direction: value('direction') === 'ASCENDING' ? 'ASCENDING' : value('direction') === 'DESCENDING' ? 'DESCENDING' : null,
+      filter: {
+        ...(from === 'recognised' ? { recognisedIn: region } : { regions: [from || region] }),
+        categories: list('category'),
+        instrumentClasses: list('class'),
+        divisions: list('division'),
+        institutionIds: list('institution'),
+        labKinds: list('lab'),
+        voucherSupported: value('voucher') ? value('voucher') === 'true' : null,
+      },
+      value,
+      set: (changes) =>
+        setSearch((before) => {
+          const next = new URLSearchParams(before)
+          for (const [key, to] of Object.entries(changes)) {
+            if (to) next.set(key, to)
+            else next.delete(key)
+          }
+          return next
+        }, { preventScrollReset: true }),
+      reset: () => setSearch({}, { preventScrollReset: true }),
+      name: search.toString(),
+    }
+  }, [search, setSearch, region])
+}
