@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 Command = TypeVar("Command")
 
 MAX_KEY_LENGTH = 100
+NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +162,25 @@ async def perform(
         raise _named(error) from error
 
 
+async def earlier_result(
+    platform: Platform, actor: Actor, service: Service[Command], command: Command, key: str | None
+) -> UUID | None:
+    """What an earlier request with this key gave, for acts that do something long before their unit of work. None when there was
+    none; raises InvalidInput where it asked for something else."""
+    if not key:
+        return None
+    row = {"account_id": actor.account_id or NOBODY, "operation": _operation(service), "key": key}
+    async with platform.sessions() as session:
+        found = await session.scalar(select(IdempotencyKey).filter_by(**row))
+    return _same(found, _digest(command)) if found is not None else None
+
+
 async def _once(work: Work, service: Service[Command], command: Command, key: str) -> UUID:
     """The first request inserts the key; a concurrent twin waits for that row to be committed, then finds its result."""
     if not 1 <= len(key) <= MAX_KEY_LENGTH:
         raise invalid("idempotency_key", "INVALID", "幂等键长度应为 1–100 个字符。", "每次新操作使用新的 UUID")
-    operation = f"{service.__module__.removeprefix('domain.')}.{service.__name__}"
-    account = work.actor.account_id or UUID(int=0)
-    digest = hashlib.sha256(repr(command).encode()).hexdigest()
-    row = {"account_id": account, "operation": operation, "key": key}
+    digest = _digest(command)
+    row = {"account_id": work.actor.account_id or NOBODY, "operation": _operation(service), "key": key}
     fresh = insert(IdempotencyKey).values(**row, request_hash=digest, created_at=work.now).on_conflict_do_nothing()
     if (await work.session.execute(fresh.returning(IdempotencyKey.key))).first() is None:
         return await _earlier_result(work, row, digest)
@@ -178,10 +190,21 @@ async def _once(work: Work, service: Service[Command], command: Command, key: st
 
 
 async def _earlier_result(work: Work, row: Mapping[str, Any], digest: str) -> UUID:
-    found = (await work.session.execute(select(IdempotencyKey).filter_by(**row))).scalar_one()
+    return _same((await work.session.execute(select(IdempotencyKey).filter_by(**row))).scalar_one(), digest)
+
+
+def _same(found: IdempotencyKey, digest: str) -> UUID:
     if found.request_hash != digest:
         raise invalid("idempotency_key", "REUSED", "该幂等键已用于内容不同的请求。", "每次新操作使用新的 UUID")
-    return found.result_id or UUID(int=0)
+    return found.result_id or NOBODY
+
+
+def _operation(service: Service[Command]) -> str:
+    return f"{service.__module__.removeprefix('domain.')}.{service.__name__}"
+
+
+def _digest(command: object) -> str:
+    return hashlib.sha256(repr(command).encode()).hexdigest()
 
 
 def _named(error: IntegrityError) -> DomainError:

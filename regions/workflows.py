@@ -34,6 +34,12 @@ EFFECTS: Mapping[str, str] = {
 CONDITIONS: Mapping[str, str] = {"review_claims": "the programme asks that claims be reviewed"}
 """What a state's `settings.when` may name: a state is left out where the condition does not hold."""
 
+UNREADABLE: Mapping[str, str] = {
+    "REFUSE": "a scan on which no code can be read is refused",
+    "CONFIRM": "the body that reviewed last looks at such a scan and says whether it is the form",
+}
+"""What a task may say of a scan."""
+
 APPLICANT = "APPLICANT"
 """The owner of a state in which it is the applicant's turn."""
 
@@ -177,6 +183,7 @@ def _task(node: Node) -> None:
         place.finish()
     for document in node.children("documents", []):
         document.text("key"), document.text("label"), document.flag("scan", True)
+        document.choice("unreadable", UNREADABLE, "REFUSE")
         if not set(document.texts("formats")) <= FILE_FORMATS:
             document.fault(f"formats are among {', '.join(sorted(FILE_FORMATS))}", "formats")
         document.finish()

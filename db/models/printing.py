@@ -47,5 +47,8 @@ class TaskDocument(Base):
     upload_id: Mapped[UUID] = mapped_column(ForeignKey("uploads.id"), unique=True)
     export_id: Mapped[UUID | None] = mapped_column(ForeignKey("form_exports.id"), index=True)
     findings: Mapped[Json]
+    standing: Mapped[str] = mapped_column(String(20))
+    """ACCEPTED, AWAITING (someone's look), REFUSED."""
+    judged_by: Mapped[UUID | None]
     uploaded_by: Mapped[UUID]
     created_at: Mapped[Moment]

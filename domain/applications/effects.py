@@ -14,6 +14,7 @@ from core.workflow import Event, Phase
 from db.models import Case, Order, Programme, Unit, VoucherApplication
 from domain.applications.assessment import Assessment, assess
 from domain.applications.service import asked_of
+from domain.printing.filled import Filled
 from domain.programmes import ledger
 from domain.redemptions.ground import lock_enterprise
 from domain.redemptions.stored import to_json
@@ -99,6 +100,12 @@ def _key(case: Case) -> str:
     return f"application:{case.id}"
 
 
+async def printed(work: Work, case: Case) -> Filled:
+    application = await application_of(work, case)
+    amounts = (("申请创新券金额", application.requested),)
+    return Filled({**application.form, **application.personal}, amounts=amounts)
+
+
 async def before_move(work: Work, case: Case, step: Move) -> None:
     if step.event in {Event.SUBMIT, Event.RESUBMIT}:
         await _hand_in(work, case)
@@ -138,4 +145,5 @@ HANDLERS = CaseHandlers(
     complete=complete,
     snapshot=snapshot,
     before_move=before_move,
+    printed=printed,
 )

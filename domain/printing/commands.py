@@ -39,6 +39,16 @@ class CompleteTask:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgeScan:
+    """What the body that looks says of scans without a code; `text` tells the applicant why they are refused."""
+
+    case_id: UUID
+    version: int
+    accept: bool
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordTask:
     """What was handed in, with what was read off it against the print `export_id`."""
 

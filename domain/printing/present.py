@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.errors import WrongState
+from core.errors import NotFound, WrongState
 from core.workflow import Event
 from db.models import Case, CaseStage, Division, FormExport
+from domain.access.visibility import cases_visible_to
 from domain.printing.filled import Filled
 from domain.printing.sheet import Sheet, sheet_of
 from domain.reviews.tasks import Task, task_of
@@ -18,6 +20,14 @@ from domain.work import Work
 from regions.contract import CaseKind, FormDefinition
 
 HANDED_IN: Final = (Event.SUBMIT, Event.RESUBMIT)
+
+
+async def visible_case(work: Work, case_id: UUID) -> Case:
+    """Raises NotFound for one that the caller may not know of."""
+    case = await work.session.scalar(select(Case).where(Case.id == case_id, cases_visible_to(work.actor)))
+    if case is None:
+        raise NotFound("办件", path="case_id")
+    return case
 
 
 def exporting(case: Case) -> Task:

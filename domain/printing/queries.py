@@ -20,11 +20,13 @@ from domain.documents.views import UploadView
 from domain.printing.codes import SHORT, code_text, read_code
 from domain.printing.present import HANDED_IN
 from domain.printing.service import request_of
-from domain.printing.views import ExportView, Standing, TaskDocumentView, TaskView, VerifiedForm
+from domain.printing.views import ExportView, HandedIn, Standing, TaskDocumentView, TaskFileView, TaskView, VerifiedForm
+from domain.reviews.engine import lent
 from domain.reviews.tasks import Task, task_of_state
 from domain.work import Read
 
 MOST_EXPORTS: Final = 20
+MOST_FILES: Final = 200
 BEING_CHANGED: Final = frozenset({Phase.DRAFT, Phase.RETURNED, Phase.WITHDRAWN, Phase.REJECTED, Phase.EXPIRED, Phase.VOIDED})
 """In these phases no print says what the case says."""
 
@@ -143,7 +145,8 @@ async def task(read: Read, case_id: UUID) -> TaskView | None:
         case_id=case.id,
         label=state.label,
         note=rule.note,
-        open=state.key == case.status,
+        open=state.key == case.status and not lent(case),
+        judging=state.key == case.status and lent(case),
         form=(forms[rule.export].title if rule.export in forms else case.title) if rule.export else "",
         documents=tuple(
             TaskDocumentView(each.key, each.label, each.formats, each.scan, tuple(files[each.key]))
@@ -160,7 +163,7 @@ def _task(case: Case) -> tuple[State, Task] | None:
     return next(((state, rule) for state in states if (rule := task_of_state(state)) is not None), None)
 
 
-async def _files(session: AsyncSession, case: Case, state: State) -> defaultdict[str, list[UploadView]]:
+async def _files(session: AsyncSession, case: Case, state: State) -> defaultdict[str, list[TaskFileView]]:
     """By key, those of the last stay in the state."""
     stay = (
         select(CaseStage.id)
@@ -169,12 +172,15 @@ async def _files(session: AsyncSession, case: Case, state: State) -> defaultdict
         .limit(1)
     )
     query = (
-        select(TaskDocument.key, Upload.id, Upload.name, Upload.kind, Upload.size)
+        select(TaskDocument, Upload.id, Upload.name, Upload.kind, Upload.size)
         .join(Upload, Upload.id == TaskDocument.upload_id)
         .where(TaskDocument.stage_id == stay.scalar_subquery())
-        .order_by(TaskDocument.id)
+        .order_by(TaskDocument.id.desc())
+        .limit(MOST_FILES)
     )
-    found: defaultdict[str, list[UploadView]] = defaultdict(list)
+    found: defaultdict[str, list[TaskFileView]] = defaultdict(list)
     for row in await session.execute(query):
-        found[row.key].append(UploadView(row.id, row.name, row.kind, row.size))
+        document, upload = row[0], UploadView(row.id, row.name, row.kind, row.size)
+        pages, read = document.findings.get("pages", 0), document.findings.get("read", 0)
+        found[document.key].insert(0, TaskFileView(upload, HandedIn(document.standing), pages, read))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -72,8 +72,11 @@ def wanted_of(command: CompleteTask, task: Task) -> list[Wanted]:
     ]
 
 
-async def read_scans(platform: Platform, files: Sequence[ScannedFile], expected: Expected) -> Mapping[str, Finding]:
-    """By the document's key. Raises InvalidInput with every fault, Unavailable."""
+async def read_scans(
+    platform: Platform, files: Sequence[ScannedFile], expected: Expected, by_eye: Collection[str]
+) -> Mapping[str, Finding]:
+    """By the document's key; `by_eye` are the keys of those that need no readable code. Raises InvalidInput with every fault,
+    Unavailable."""
     pages: dict[str, list[tuple[str, ...]]] = {}
     paths: dict[str, str] = {}
     for file in files:
@@ -84,7 +87,7 @@ async def read_scans(platform: Platform, files: Sequence[ScannedFile], expected:
     findings: dict[str, Finding] = {}
     for key, found in pages.items():
         findings[key], wrong = check_scan(found, expected, paths[key])
-        faults += wrong or ([] if findings[key].recognised else [no_code(paths[key])])
+        faults += wrong or ([] if findings[key].recognised or key in by_eye else [no_code(paths[key])])
     if faults:
         raise InvalidInput(faults)
     return findings

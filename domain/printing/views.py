@@ -8,6 +8,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.documents.views import UploadView
+from domain.reviews.tasks import Standing as HandedIn
+
+__all__ = ["ExportView", "HandedIn", "Standing", "TaskDocumentView", "TaskFileView", "TaskView", "VerifiedForm"]
 
 
 class Standing(StrEnum):
@@ -50,24 +53,36 @@ class VerifiedForm:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskFileView:
+    """A file handed in; of a scan, how many `pages` it has and on how many the code was `read`."""
+
+    upload: UploadView
+    standing: HandedIn
+    pages: int
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
 class TaskDocumentView:
-    """A document that a task asks for, with what was handed in for it last."""
+    """A document that a task asks for, with what was handed in for it in the last stay, refused ones too."""
 
     key: str
     label: str
     formats: tuple[str, ...]
     scan: bool
-    files: tuple[UploadView, ...] = ()
+    files: tuple[TaskFileView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TaskView:
-    """`open`: it is the applicant's turn now. `form` is the title of the form to print, empty where there is none."""
+    """`open`: it is the applicant's turn now; `judging`: a scan waits for the reviewers' eyes. `form` is the title of the form to
+    print, empty where there is none."""
 
     case_id: UUID
     label: str
     note: str
     open: bool
+    judging: bool
     form: str
     documents: tuple[TaskDocumentView, ...]
     exports: tuple[ExportView, ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from core.actor import Actor
 from core.errors import DomainError
-from core.workflow import Event, Mover, Phase, State
+from core.workflow import Event, Mover, Owner, Phase, State
 from db.models import Case
 from domain.access.permissions import Permission, allowed
-from domain.reviews.engine import applicant_permission, check_owner, resource_of, workflow_of
+from domain.reviews.engine import applicant_permission, check_owner, lent, resource_of, workflow_of
 from domain.reviews.views import Action
 
 LABELS: dict[Event, str] = {
@@ -33,16 +33,32 @@ LABELS_OF_PHASE: dict[tuple[Phase, Event], str] = {
 }
 """Where an event has another word than elsewhere."""
 GUARDED_BY_OPINION = "opinion"
+BY_EYE = "核对扫描件"
 
 
 def available_actions(actor: Actor, case: Case) -> tuple[Action, ...]:
     workflow = workflow_of(case)
     state = workflow.state(case.status)
-    return tuple(
+    elsewhere = lent(case)
+    found = tuple(
         Action(row.event, label, row.guard == GUARDED_BY_OPINION, state.may_cut)
         for row in workflow.events(case.status)
         if (label := _label(state, row.event)) and may_move(actor, case, state, row.mover)
+        if not (elsewhere and row.event is Event.COMPLETE)
     )
+    return (*found, Action(Event.CONFIRM, BY_EYE, needs_text=False)) if elsewhere and may_judge(actor, case) else found
+
+
+def may_judge(actor: Actor, case: Case) -> bool:
+    """Whether the caller is of the body that looks at a case in its owner's stead."""
+    owner = Owner(case.owner_role, case.owner_level, case.owner_body)
+    if not allowed(actor, Permission.REVIEW, resource_of(case)):
+        return False
+    try:
+        check_owner(actor, case, owner)
+    except DomainError:
+        return False
+    return True
 
 
 def _label(state: State, event: Event) -> str:

@@ -15,7 +15,7 @@ from core.workflow import Event, Overdue, Phase
 from db.models import Case
 from domain.notifications import notify
 from domain.panels.deciding import try_to_conclude
-from domain.reviews.engine import move, workflow_of
+from domain.reviews.engine import lent, move, workflow_of
 from domain.reviews.handlers import Move
 from domain.reviews.owners import accounts_at_work, admins_of
 from domain.work import Platform, Work, perform
@@ -65,13 +65,14 @@ async def _act(work: Work, case_id: UUID) -> UUID:
         return NOTHING
     state = workflow_of(case).state(case.status)
     event = EVENT_OF.get(state.overdue)
-    if event is not None:
+    elsewhere = lent(case)
+    if event is not None and not elsewhere:
         await move(work, case, Move(event, text=reason_of(event, state.phase)))
         return case.id
     if state.phase is Phase.EXPERT_REVIEW and await try_to_conclude(work, case):
         return case.id
     case.reminded_at = work.now
-    if state.overdue is Overdue.REMIND:
+    if elsewhere or state.overdue is Overdue.REMIND:
         await _remind(work, case)
     return case.id
 

@@ -12,7 +12,7 @@ from core.divisions import PROVINCE, level_of
 from core.errors import Forbidden, InvalidInput, NotFound, StaleVersion, WrongState, invalid
 from core.ids import case_number, new_id
 from core.workflow import Event, Mover, Owner, Phase, State, Transition, Workflow
-from core.working_days import add_working_days, working_days_between
+from core.working_days import DueDate, add_working_days, working_days_between
 from db.models import Case, CaseStage, Objection, Opinion
 from domain.access.permissions import Permission, Resource, authorize
 from domain.access.visibility import cases_visible_to
@@ -151,6 +151,34 @@ def _is_opinion(row: Transition, step: Move, *, by_platform: bool) -> bool:
     if by_platform and row.event is Event.VOID:
         return False
     return row.mover is Mover.OWNER or (bool(step.text) and row.mover is not Mover.CLOCK)
+
+
+def lend(case: Case, owner: Owner, due: DueDate) -> None:
+    """Another body looks at a locked case without its state changing (a scan that only eyes can judge). The state's own deadline
+    stands still meanwhile: what is due is that body's look."""
+    case.owner_role, case.owner_level, case.owner_body = owner.role, owner.level, owner.body
+    case.assignee_id = None
+    _due(case, due)
+
+
+def take_back(case: Case, due: DueDate | None) -> None:
+    """The state's own owner has the case again, until `due`."""
+    owner = workflow_of(case).state(case.status).owner
+    case.owner_role, case.owner_level, case.owner_body = owner.role, owner.level, owner.body
+    case.assignee_id = None
+    _due(case, due)
+
+
+def _due(case: Case, due: DueDate | None) -> None:
+    case.due_at = due.at if due else None
+    case.due_provisional = bool(due and due.provisional)
+    case.reminded_at = None
+    case.version += 1
+
+
+def lent(case: Case) -> bool:
+    """Whether another body than the state's own has the case now."""
+    return case.owner_role != workflow_of(case).state(case.status).owner.role
 
 
 def _origin(source: State, event: Event, origin: str) -> str:

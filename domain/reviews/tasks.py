@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import select
 
+from core.actor import Role
 from core.errors import Fault
-from core.workflow import Phase, State, Workflow
+from core.workflow import Owner, Phase, State, Workflow
 from db.models import Case, CaseStage, TaskDocument
 from domain.work import Work
+
+BY_EYE: Final = "CONFIRM"
+REFUSED: Final = "REFUSE"
+UNREADABLE: Final = (REFUSED, BY_EYE)
+"""What a region may say of a scan without a readable code."""
+
+
+class Standing(StrEnum):
+    """Of a document that was handed in."""
+
+    ACCEPTED = "ACCEPTED"
+    AWAITING = "AWAITING"
+    """Nobody has looked at it yet, and no code could be read on it."""
+    REFUSED = "REFUSED"
 
 
 @dataclass(frozen=True, slots=True)
 class TaskRule:
-    """A document that is asked for; a `scan` is the signed print of the form that the task exports."""
+    """A document that is asked for; a `scan` is the signed print of the form that the task exports. `by_eye`: where no code can
+    be read on it, the body that reviewed last looks at it; otherwise it is refused."""
 
     key: str
     label: str
     formats: tuple[str, ...]
     scan: bool
+    by_eye: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +64,13 @@ def task_of_state(state: State) -> Task | None:
         return None
     settings = (state.settings or {}).get("task") or {}
     export = str(settings.get("export") or "")
-    documents = tuple(
-        TaskRule(each["key"], each["label"], tuple(each["formats"]), bool(export) and each.get("scan", True))
-        for each in settings.get("documents") or ()
-    )
+    documents = tuple(_rule(each, bool(export)) for each in settings.get("documents") or ())
     return Task(settings, export, documents, str((state.settings or {}).get("note") or ""))
+
+
+def _rule(each: Mapping[str, Any], exported: bool) -> TaskRule:
+    scan, by_eye = exported and each.get("scan", True), each.get("unreadable") == BY_EYE
+    return TaskRule(each["key"], each["label"], tuple(each["formats"]), scan, by_eye)
 
 
 async def present_stay(work: Work, case: Case) -> UUID:
@@ -58,15 +79,28 @@ async def present_stay(work: Work, case: Case) -> UUID:
     return stage_id
 
 
+async def documents_here(work: Work, case: Case, standing: Standing) -> list[TaskDocument]:
+    """What was handed in since the case came here and stands like that now."""
+    query = select(TaskDocument).where(
+        TaskDocument.stage_id == await present_stay(work, case), TaskDocument.standing == standing
+    )
+    return list(await work.session.scalars(query.order_by(TaskDocument.id)))
+
+
 async def task_faults(work: Work, case: Case) -> list[Fault]:
-    """A fault for each document that was not handed in since the case came here."""
+    """A fault for each document that was not handed in, and accepted, since the case came here."""
     task = task_of(case)
     if task is None or not task.documents:
         return []
-    query = select(TaskDocument.key).where(
-        TaskDocument.case_id == case.id, TaskDocument.stage_id == await present_stay(work, case)
-    )
-    return missing(task.documents, set(await work.session.scalars(query)))
+    return missing(task.documents, {row.key for row in await documents_here(work, case, Standing.ACCEPTED)})
+
+
+def judge_of(case: Case) -> Owner:
+    """Who looks at what only eyes can judge: the body that reviewed last before the present state, else the region's admins."""
+    workflow = Workflow.from_json(case.workflow)
+    before = itertools.takewhile(lambda state: state.key != case.status, workflow.path)
+    reviews = [state.owner for state in before if state.phase is Phase.REVIEW]
+    return reviews[-1] if reviews else Owner(Role.REGIONAL_ADMIN, "", "地区主管部门")
 
 
 def missing(rules: Sequence[TaskRule], keys: set[str]) -> list[Fault]:

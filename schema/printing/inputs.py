@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 
 from core.errors import invalid
-from domain.printing.commands import CompleteTask, ExportForm, HandedDocument
+from domain.printing.commands import CompleteTask, ExportForm, HandedDocument, JudgeScan
 from domain.printing.reading import MAX_DOCUMENTS, MAX_FILES
 from schema.ids import decode_id
 from schema.reviews.inputs import IDEMPOTENCY, VERSION
@@ -41,6 +41,18 @@ class TaskCompleteInput:
             raise invalid("documents", "TOO_MANY", f"一次最多 {MAX_DOCUMENTS} 份文件。")
         documents = tuple(_document(each, f"documents[{i}]") for i, each in enumerate(self.documents))
         return CompleteTask(case_id_of(self.case_id, "case_id"), self.version, documents)
+
+
+@strawberry.input(description="核对没有可识别二维码的扫描件。")
+class TaskJudgeScanInput:
+    case_id: strawberry.ID = strawberry.field(description="办件标识。")
+    version: int = strawberry.field(description=VERSION)
+    accept: bool = strawberry.field(description="是否为本办件当前版本的表单，且签字盖章齐全。")
+    text: str = strawberry.field(default="", description="意见，不超过 2000 字；不接受时必填，申请单位可以看到。")
+    idempotency_key: str = strawberry.field(description=IDEMPOTENCY)
+
+    def to_command(self) -> JudgeScan:
+        return JudgeScan(case_id_of(self.case_id, "case_id"), self.version, self.accept, self.text)
 
 
 def _document(given: TaskDocumentInput, path: str) -> HandedDocument:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import strawberry
 
-from domain.printing import queries, service
+from domain.printing import queries, service, tasks
 from domain.reviews.queries import case_head
 from schema.context import Info
-from schema.execution import attempt
+from schema.execution import attempt, execute
 from schema.printing import inputs
 from schema.printing.types import FormExportPayload, FormExportResult, TaskPayload, TaskResult, form_export
 from schema.reviews.summaries import case_summary
@@ -33,7 +35,16 @@ class PrintingMutation:
     async def task_complete(self, info: Info, input: inputs.TaskCompleteInput) -> TaskResult:
         async def act() -> TaskPayload:
             context, command = info.context, input.to_command()
-            done = await service.complete(context.platform, context.actor, command, key=input.idempotency_key)
+            done = await tasks.complete(context.platform, context.actor, command, key=input.idempotency_key)
             return TaskPayload(case=case_summary(await case_head(context.read, done)))
 
         return await attempt(act)
+
+    @strawberry.mutation(
+        description="核对没有可识别二维码的扫描件：接受则办件进入下一环节，不接受则由申请单位重新上传。由此前最后审核的部门办理。"
+    )
+    async def task_judge_scan(self, info: Info, input: inputs.TaskJudgeScanInput) -> TaskResult:
+        async def load(id: UUID) -> TaskPayload:
+            return TaskPayload(case=case_summary(await case_head(info.context.read, id)))
+
+        return await execute(info, tasks.judge, input.to_command, load, key=input.idempotency_key)

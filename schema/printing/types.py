@@ -21,7 +21,7 @@ from schema.failures import (
 )
 from schema.ids import encode_id
 from schema.node import Node
-from schema.printing.enums import Standing
+from schema.printing.enums import HandedIn, Standing
 from schema.reviews.summaries import TYPE_NAMES, CaseSummary
 
 FORM_EXPORTS = "/form-exports"
@@ -56,13 +56,21 @@ class FormVerification:
     exported_at: datetime | None = strawberry.field(description="导出的时间。")
 
 
+@strawberry.type(description="环节中提交的一个文件。")
+class ApplicantTaskFile:
+    file: UploadedFile = strawberry.field(description="文件。")
+    standing: HandedIn = strawberry.field(description="是否接受。")
+    pages: int = strawberry.field(description="扫描件的总页数；不是扫描件的为 0。")
+    read_pages: int = strawberry.field(description="其中识别出本办件当前版本二维码的页数。")
+
+
 @strawberry.type(description="环节中要上传的一份文件。")
 class ApplicantTaskDocument:
     key: str = strawberry.field(description="代码，taskComplete 时带回。")
     label: str = strawberry.field(description="名称。")
     formats: list[str] = strawberry.field(description="接受的文件格式。")
     scan: bool = strawberry.field(description="是否为所导出表单签字盖章后的扫描件：核对其二维码、版本与页数。")
-    files: list[UploadedFile] = strawberry.field(description="已提交的文件，按页码次序。")
+    files: list[ApplicantTaskFile] = strawberry.field(description="在此环节提交过的文件，按次序；最近 200 个。")
 
 
 @strawberry.type(description="申请单位在环节之间要办的事：导出表单，签字盖章后上传扫描件。")
@@ -70,7 +78,8 @@ class ApplicantTask:
     case_id: strawberry.ID = strawberry.field(description="办件标识。")
     label: str = strawberry.field(description="环节名称。")
     note: str = strawberry.field(description="办理说明；没有时为空文本。")
-    open: bool = strawberry.field(description="现在是否轮到办理。")
+    open: bool = strawberry.field(description="现在是否轮到申请单位办理。")
+    judging: bool = strawberry.field(description="扫描件上没有可识别的二维码，正由审核部门核对；其处理用 taskJudgeScan。")
     form_title: str = strawberry.field(description="要导出的表单名称；不需要导出时为空文本。")
     documents: list[ApplicantTaskDocument] = strawberry.field(description="要上传的文件。")
     exports: list[FormExport] = strawberry.field(description="导出的各版本，从新到旧。")
@@ -144,6 +153,7 @@ def applicant_task(view: TaskView, case_id: strawberry.ID, read: Read) -> Applic
         label=view.label,
         note=view.note,
         open=view.open,
+        judging=view.judging,
         form_title=view.form,
         documents=[_document(each) for each in view.documents],
         exports=[form_export(each, read) for each in view.exports],
@@ -156,5 +166,10 @@ def _document(view: TaskDocumentView) -> ApplicantTaskDocument:
         label=view.label,
         formats=list(view.formats),
         scan=view.scan,
-        files=[uploaded_file(file) for file in view.files],
+        files=[
+            ApplicantTaskFile(
+                file=uploaded_file(each.upload), standing=each.standing, pages=each.pages, read_pages=each.read
+            )
+            for each in view.files
+        ],
     )

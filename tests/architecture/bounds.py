@@ -11,7 +11,7 @@ BOUNDED_LISTS: Final[Mapping[str, str]] = {
     "AmountComputation.steps": "money rules of one region",
     "ApplicantTask.documents": "written in a region's workflow",
     "ApplicantTask.exports": "the newest 20",
-    "ApplicantTaskDocument.files": "at most 60 of one document",
+    "ApplicantTaskDocument.files": "the last 200",
     "ApplicantTaskDocument.formats": "file kinds",
     "Application.eligibility": "rules of one region",
     "ApplicationDraft.faults": "fields of one form",

@@ -24,8 +24,10 @@ COMPLETE = f"""mutation($input: TaskCompleteInput!) {{ taskComplete(input: $inpu
   ... on TaskPayload {{ case {{ id version status {{ key phase }} }} }} {FAILURE} }} }}"""
 DECIDE = f"""mutation($input: ReviewDecideInput!) {{ reviewDecide(input: $input) {{ __typename
   ... on ReviewPayload {{ case {{ id version status {{ key phase }} }} }} {FAILURE} }} }}"""
-TASK = """query($id: ID!) { applicantTask(caseId: $id) { label note open formTitle
-  documents { key label formats scan files { name } } exports { id version standing } } }"""
+JUDGE = f"""mutation($input: TaskJudgeScanInput!) {{ taskJudgeScan(input: $input) {{ __typename
+  ... on TaskPayload {{ case {{ id version status {{ key phase }} }} }} {FAILURE} }} }}"""
+TASK = """query($id: ID!) { applicantTask(caseId: $id) { label note open judging formTitle
+  documents { key label formats scan files { standing pages readPages file { name } } } exports { id version standing } } }"""
 VERIFY = """query($code: String!) { verifyForm(code: $code) { standing message caseNumber title region unitName version
   newestVersion pages exportedAt } }"""
 CASE = "query($id: ID!) { redemption(id: $id) { id version number status { key phase } } }"
@@ -82,6 +84,12 @@ class Waiting:
         answer = await self.complete(*uploads, expect="InvalidInputFailure", **given)
         assert await self.case() == before
         return [fault["code"] for fault in answer["faults"]]
+
+    async def judge(self, who: Person, accept: bool, text: str = "", expect: str = "TaskPayload") -> dict[str, Any]:
+        version = (await self.case())["version"]
+        body = {"caseId": self.id, "version": version, "accept": accept, "text": text, "idempotencyKey": str(uuid4())}
+        answer = await who.client.execute(JUDGE, {"input": body}, expect=expect)
+        return dict(answer["case"]) if expect == "TaskPayload" else answer
 
     async def verify(self, code: str, who: Person | None = None) -> dict[str, Any]:
         client = who.client if who else self.world.client()
