@@ -131,6 +131,13 @@ export type BankResult =
   /** 付款成功。 */
   | 'PAID';
 
+/** 票据种类。 */
+export type BillKind =
+  /** 发票。 */
+  | 'INVOICE'
+  /** 行政事业单位资金往来结算票据。 */
+  | 'RECEIPT';
+
 /** 预算变动的状态。 */
 export type BudgetChangeStatus =
   /** 已同意并入账。 */
@@ -206,6 +213,35 @@ export type CaseEvent =
   | 'VOID'
   /** 撤回。 */
   | 'WITHDRAW';
+
+/** 办件的筛选条件，各项同时满足。 */
+export type CaseFilterInput = {
+  /** 行政区划代码，包含下级。 */
+  division?: string | null | undefined;
+  /** 由谁经手。 */
+  keeper?: CaseKeeper | null | undefined;
+  /** 办件种类。 */
+  kinds?: Array<CaseKind> | null | undefined;
+  /** 是否未办结。 */
+  open?: boolean | null | undefined;
+  /** 是否已超过时限。 */
+  overdue?: boolean | null | undefined;
+  /** 状态的性质。 */
+  phases?: Array<CasePhase> | null | undefined;
+  /** 创新券批次。 */
+  programmeId?: string | null | undefined;
+  /** 状态代码（status.key）。 */
+  statuses?: Array<string> | null | undefined;
+  /** 办件编号、标题或企业名称的一部分。 */
+  text?: string | null | undefined;
+};
+
+/** 办件在同部门中由谁经手。 */
+export type CaseKeeper =
+  /** 本人经手。 */
+  | 'ME'
+  /** 尚无人经手。 */
+  | 'NOBODY';
 
 /** 办件种类：认证、入库、申领、创新券申请、兑付（兑现）、追回。 */
 export type CaseKind =
@@ -398,6 +434,15 @@ export type ExpertStatus =
   /** 已移出。 */
   | 'ENDED';
 
+/** 交叉核验结果的严重程度。 */
+export type FindingSeverity =
+  /** 需要核实：可以提交，审核人须核实。 */
+  | 'ASK'
+  /** 不能通过：改正后才能提交；提交之后发现的，须处理后才能通过。 */
+  | 'BLOCK'
+  /** 提示：无须处理。 */
+  | 'NOTE';
+
 /** 表单项的种类，决定输入方式和校验。 */
 export type FormFieldKind =
   /** 银行账号，8–32 位数字。 */
@@ -528,6 +573,18 @@ export type NewsItemKind =
   /** 公示。 */
   | 'PUBLICITY';
 
+/** 处理异议。 */
+export type ObjectionDecideInput = {
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 异议标识。 */
+  objectionId: string;
+  /** 处理意见，必填。 */
+  text: string;
+  /** 异议是否成立：成立则不通过并释放金额，不成立则继续公示。 */
+  upheld: boolean;
+};
+
 /** 管理端用户的筛选条件。 */
 export type OfficialFilterInput = {
   /** 账号名的一部分。 */
@@ -564,6 +621,150 @@ export type OfficialRevokeInput = {
   idempotencyKey: string;
   /** 理由。 */
   reason: string;
+};
+
+/** 专家评分如何决定结果。 */
+export type PanelDecision =
+  /** 平均分达到合格分即通过。 */
+  | 'AVERAGE'
+  /** 达到合格分的专家过半数即通过；票数相同不通过。 */
+  | 'MAJORITY'
+  /** 所有评分的专家都达到合格分才通过。 */
+  | 'UNANIMOUS';
+
+/** 申报利益关系。 */
+export type PanelDeclareInput = {
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 评审席位的标识。 */
+  seatId: string;
+  /** 与相关单位的利益关系；没有任何利益关系的填空列表，本人对此负责。有的应当回避，席位由他人接替。 */
+  ties: Array<PanelTieInput>;
+};
+
+/** 抽取专家，补足空缺的席位。 */
+export type PanelDrawInput = {
+  /** 办件标识，须在专家评审环节。 */
+  caseId: string;
+  /** 只在这些专业领域的专家中抽取；空表示不限。 */
+  fields?: Array<string>;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+};
+
+/** 延长专家评审的期限。 */
+export type PanelExtendInput = {
+  /** 办件标识，须在专家评审环节。 */
+  caseId: string;
+  /** 从今天起多少个工作日，1–60，须晚于现在的期限。 */
+  days: number;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 延期的理由，必填，至多 500 字。 */
+  reason: string;
+};
+
+/** 指定一名专家。 */
+export type PanelNameInput = {
+  /** 办件标识，须在专家评审环节。 */
+  caseId: string;
+  /** 专家标识，见 experts。 */
+  expertId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 为何指定而不抽取，必填，至多 500 字。 */
+  reason: string;
+};
+
+/** 对一项指标的评分。 */
+export type PanelPointsInput = {
+  /** 指标代码。 */
+  key: string;
+  /** 评分，0 到该项满分的整数。 */
+  points: number;
+};
+
+/** 不参加评审的理由。 */
+export type PanelRefusal =
+  /** 时间不允许。 */
+  | 'BUSY'
+  /** 健康原因。 */
+  | 'HEALTH'
+  /** 评审结束时尚未评分，不能选择。 */
+  | 'LAPSED'
+  /** 不属于本人专业领域。 */
+  | 'NOT_MY_FIELD'
+  /** 其他，须说明。 */
+  | 'OTHER'
+  /** 由管理员更换，不能选择。 */
+  | 'REMOVED'
+  /** 有利益关系，由利益申报产生，不能选择。 */
+  | 'TIED';
+
+/** 退出评审。 */
+export type PanelRefuseInput = {
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由；有利益关系的请用 panelDeclare。 */
+  reason: PanelRefusal;
+  /** 评审席位的标识。 */
+  seatId: string;
+  /** 说明，至多 500 字；理由为其他时必填。 */
+  text?: string;
+};
+
+/** 更换一名尚未评分的专家。 */
+export type PanelReplaceInput = {
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 更换的理由，必填，至多 500 字。 */
+  reason: string;
+  /** 评审席位的标识。 */
+  seatId: string;
+};
+
+/** 评分并提出意见；提交后不能修改。 */
+export type PanelScoreInput = {
+  /** 评审意见，至多 1000 字；申请单位可以看到，不显示专家姓名，请勿写个人信息。 */
+  comment: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 每项指标的评分，各一次。 */
+  points: Array<PanelPointsInput>;
+  /** 评审席位的标识。 */
+  seatId: string;
+};
+
+/** 专家如何产生。 */
+export type PanelSeatOrigin =
+  /** 随机抽取。 */
+  | 'DRAWN'
+  /** 管理员指定，附理由。 */
+  | 'NAMED';
+
+/** 评审席位的状态。 */
+export type PanelSeatStatus =
+  /** 已申报无利益关系，待评分。 */
+  | 'DECLARED'
+  /** 已邀请，待申报利益关系。 */
+  | 'INVITED'
+  /** 评审结束时尚未评分。 */
+  | 'LAPSED'
+  /** 专家退出。 */
+  | 'REFUSED'
+  /** 管理员更换。 */
+  | 'REMOVED'
+  /** 已评分。 */
+  | 'SCORED'
+  /** 专家申报有利益关系，回避。 */
+  | 'TIED';
+
+/** 与一个相关单位的利益关系。 */
+export type PanelTieInput = {
+  /** 何种关系。 */
+  kind: PanelTieKind;
+  /** 相关单位的 key。 */
+  party: string;
 };
 
 /** 专家与相关单位的利益关系。 */
@@ -935,6 +1136,73 @@ export type ReportWindowInput = {
   /** 截止日（含）。 */
   until: string;
 };
+
+/** 核减一个服务事项的金额。 */
+export type ReviewCutInput = {
+  /** 服务事项标识。 */
+  itemId: string;
+  /** 核定后的金额，不高于申请金额。 */
+  left: string;
+  /** 核减理由，申请单位可以看到。 */
+  reason: string;
+};
+
+/** 审核一个办件。 */
+export type ReviewDecideInput = {
+  /** 办件标识。 */
+  caseId: string;
+  /** 通过时的核减明细。 */
+  cuts?: Array<ReviewCutInput>;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 预设理由的代码，见 reviewReasons。 */
+  reasons?: Array<string>;
+  /** 退回时要求修改的字段路径；空表示全部可改。 */
+  requestedFields?: Array<string>;
+  /** 审核意见，不超过 2000 字；退回与不通过必填（或选预设理由）。 */
+  text?: string;
+  /** 决定。 */
+  verdict: ReviewVerdict;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 批量通过中的一个办件。 */
+export type ReviewPassManyCase = {
+  /** 办件标识。 */
+  caseId: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 批量通过，最多 50 个；每个办件单独办理，互不影响。 */
+export type ReviewPassManyInput = {
+  /** 要通过的办件。 */
+  cases: Array<ReviewPassManyCase>;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 共同的审核意见。 */
+  text?: string;
+};
+
+/** 经手一个办件，或放回本部门。 */
+export type ReviewTakeInput = {
+  /** 办件标识。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 审核决定。 */
+export type ReviewVerdict =
+  /** 通过。 */
+  | 'PASS'
+  /** 不通过，办件终止。 */
+  | 'REJECT'
+  /** 退回修改，申请单位改后重新提交。 */
+  | 'RETURN';
 
 /** 角色。 */
 export type Role =
@@ -1865,6 +2133,97 @@ export type CertificationDiscardMutation = { __typename: 'Mutation', certificati
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type PanelTaskPartsFragment = { __typename: 'PanelTask', id: string, caseNumber: string, caseKind: CaseKind, caseId: string | null, body: string, dueAt: string | null, dueProvisional: boolean, overdue: boolean, mayDeclare: boolean, mayRefuse: boolean, mayScore: boolean, parties: Array<{ __typename: 'PanelParty', key: string, name: string, side: UnitCapacity }>, seat: { __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }, panel: { __typename: 'Panel', id: string | null, passScore: number, scale: number, outcome: string, average: string | null, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }> } };
+
+export type ExpertInboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpertInboxQuery = { __typename: 'Query', panelInbox: { __typename: 'PanelInboxConnection', nodes: Array<{ __typename: 'PanelTask', id: string, caseNumber: string, caseKind: CaseKind, caseId: string | null, body: string, dueAt: string | null, dueProvisional: boolean, overdue: boolean, mayDeclare: boolean, mayRefuse: boolean, mayScore: boolean, parties: Array<{ __typename: 'PanelParty', key: string, name: string, side: UnitCapacity }>, seat: { __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }, panel: { __typename: 'Panel', id: string | null, passScore: number, scale: number, outcome: string, average: string | null, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }> } }>, counts: { __typename: 'PanelTaskCounts', toDeclare: number, toScore: number, overdue: number } | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ExpertTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertTaskQuery = { __typename: 'Query', panelTask: { __typename: 'PanelTask', id: string, caseNumber: string, caseKind: CaseKind, caseId: string | null, body: string, dueAt: string | null, dueProvisional: boolean, overdue: boolean, mayDeclare: boolean, mayRefuse: boolean, mayScore: boolean, parties: Array<{ __typename: 'PanelParty', key: string, name: string, side: UnitCapacity }>, seat: { __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }, panel: { __typename: 'Panel', id: string | null, passScore: number, scale: number, outcome: string, average: string | null, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }> } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ExpertPapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertPapersQuery = { __typename: 'Query', node:
+    | { __typename: 'Admission', id: string }
+    | { __typename: 'Application', number: string, serviceName: string, institutionName: string, orderPrice: string, requested: string, id: string, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } }
+    | { __typename: 'ApplicationSummary', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'ArticleSummary', id: string }
+    | { __typename: 'CaseSummary', id: string }
+    | { __typename: 'Certification', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Clawback', id: string }
+    | { __typename: 'Expert', id: string }
+    | { __typename: 'FormExport', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Order', id: string }
+    | { __typename: 'OrderMessage', id: string }
+    | { __typename: 'OrderSummary', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Rating', id: string }
+    | { __typename: 'Redemption', number: string, programmeName: string, requested: string, approved: string, id: string, items: Array<{ __typename: 'RedemptionItem', id: string, title: string, categoryLabel: string, institutionName: string, contractNumber: string, contractDate: string | null, contractAmount: string, base: string, requested: string, documents: Array<{ __typename: 'ItemDocument', label: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } }> }>, tables: Array<{ __typename: 'RedemptionTable', key: string, label: string, rows: Array<{ __typename: 'RedemptionRow', id: string, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } }> }> }
+    | { __typename: 'RedemptionSummary', id: string }
+    | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'ServiceImport', id: string }
+    | { __typename: 'SignInSession', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type PanelDeclareMutationVariables = Exact<{
+  input: PanelDeclareInput;
+}>;
+
+
+export type PanelDeclareMutation = { __typename: 'Mutation', panelDeclare:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelTaskPayload', task: { __typename: 'PanelTask', id: string, caseNumber: string, caseKind: CaseKind, caseId: string | null, body: string, dueAt: string | null, dueProvisional: boolean, overdue: boolean, mayDeclare: boolean, mayRefuse: boolean, mayScore: boolean, parties: Array<{ __typename: 'PanelParty', key: string, name: string, side: UnitCapacity }>, seat: { __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }, panel: { __typename: 'Panel', id: string | null, passScore: number, scale: number, outcome: string, average: string | null, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }> } } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PanelRefuseMutationVariables = Exact<{
+  input: PanelRefuseInput;
+}>;
+
+
+export type PanelRefuseMutation = { __typename: 'Mutation', panelRefuse:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelTaskPayload', task: { __typename: 'PanelTask', id: string, caseNumber: string, caseKind: CaseKind, caseId: string | null, body: string, dueAt: string | null, dueProvisional: boolean, overdue: boolean, mayDeclare: boolean, mayRefuse: boolean, mayScore: boolean, parties: Array<{ __typename: 'PanelParty', key: string, name: string, side: UnitCapacity }>, seat: { __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }, panel: { __typename: 'Panel', id: string | null, passScore: number, scale: number, outcome: string, average: string | null, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }> } } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PanelScoreMutationVariables = Exact<{
+  input: PanelScoreInput;
+}>;
+
+
+export type PanelScoreMutation = { __typename: 'Mutation', panelScore:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelTaskPayload', task: { __typename: 'PanelTask', id: string, caseNumber: string, caseKind: CaseKind, caseId: string | null, body: string, dueAt: string | null, dueProvisional: boolean, overdue: boolean, mayDeclare: boolean, mayRefuse: boolean, mayScore: boolean, parties: Array<{ __typename: 'PanelParty', key: string, name: string, side: UnitCapacity }>, seat: { __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }, panel: { __typename: 'Panel', id: string | null, passScore: number, scale: number, outcome: string, average: string | null, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }> } } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type ArticleListQueryVariables = Exact<{
   region: string;
   kind: ArticleKind;
@@ -2022,6 +2381,208 @@ export type CompareServicesQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Viewer' }
    | null>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
+export type ReviewInboxQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewInboxQuery = { __typename: 'Query', reviewInbox: { __typename: 'ReviewInboxConnection', nodes: Array<{ __typename: 'ReviewTask', mine: boolean, overdue: boolean, case: { __typename: 'CaseSummary', id: string, number: string, kind: CaseKind, title: string, unitName: string, version: number, submittedAt: string | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent }> } }>, counts: Array<{ __typename: 'ReviewCount', kind: CaseKind, total: number, overdue: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ReviewCasesQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewCasesQuery = { __typename: 'Query', cases: { __typename: 'CaseSummaryConnection', nodes: Array<{ __typename: 'CaseSummary', id: string, number: string, kind: CaseKind, title: string, unitName: string, submittedAt: string | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ReviewHistoryQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+}>;
+
+
+export type ReviewHistoryQuery = { __typename: 'Query', cases: { __typename: 'CaseSummaryConnection', nodes: Array<{ __typename: 'CaseSummary', id: string, number: string, kind: CaseKind, title: string, unitName: string, submittedAt: string | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase } }> } };
+
+export type AmountPartsFragment = { __typename: 'AmountComputation', total: string, items: Array<{ __typename: 'ItemAmount', itemId: string, base: string, amount: string, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> }>, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> };
+
+export type EligibilityPartsFragment = { __typename: 'EligibilityLine', code: string, label: string, satisfied: boolean, message: string, citation: string };
+
+export type ReviewedRedemptionFragment = { __typename: 'Redemption', programmeName: string, requested: string, approved: string, held: string, paid: string, computation: { __typename: 'AmountComputation', total: string, items: Array<{ __typename: 'ItemAmount', itemId: string, base: string, amount: string, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> }>, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> } | null, findings: Array<{ __typename: 'RedemptionFinding', code: string, severity: FindingSeverity, title: string, path: string, message: string, citation: string, compared: Array<{ __typename: 'ComparedValue', label: string, value: string }> }>, items: Array<{ __typename: 'RedemptionItem', id: string, position: number, title: string, categoryLabel: string, institutionName: string, institutionUscc: string, contractNumber: string, contractDate: string | null, contractAmount: string, proofAmount: string, base: string, requested: string, approved: string, cutReason: string, bills: Array<{ __typename: 'RedemptionBill', id: string, kind: BillKind, code: string, number: string, issuedOn: string, buyerName: string, sellerName: string, total: string, tax: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } | null }>, documents: Array<{ __typename: 'ItemDocument', key: string, label: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } }> }>, tables: Array<{ __typename: 'RedemptionTable', key: string, label: string, rows: Array<{ __typename: 'RedemptionRow', id: string, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } }> }>, redemptionForm: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } };
+
+export type ReviewedPanelFragment = { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> };
+
+export type ReviewCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewCaseQuery = { __typename: 'Query', node:
+    | { __typename: 'Admission', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Application', orderNumber: string, serviceName: string, category: string, institutionName: string, orderPrice: string, programmeName: string, requested: string, granted: string, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, computation: { __typename: 'AmountComputation', total: string, items: Array<{ __typename: 'ItemAmount', itemId: string, base: string, amount: string, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> }>, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> } | null, eligibility: Array<{ __typename: 'EligibilityLine', code: string, label: string, satisfied: boolean, message: string, citation: string }>, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'ApplicationSummary', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'ArticleSummary', id: string }
+    | { __typename: 'CaseSummary', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Certification', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, pendingForm: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Claim', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, eligibility: Array<{ __typename: 'EligibilityLine', code: string, label: string, satisfied: boolean, message: string, citation: string }>, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Clawback', redemptionNumber: string, programmeName: string, amount: string, reason: string, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Expert', id: string }
+    | { __typename: 'FormExport', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Order', id: string }
+    | { __typename: 'OrderMessage', id: string }
+    | { __typename: 'OrderSummary', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Rating', id: string }
+    | { __typename: 'Redemption', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, programmeName: string, requested: string, approved: string, held: string, paid: string, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }>, computation: { __typename: 'AmountComputation', total: string, items: Array<{ __typename: 'ItemAmount', itemId: string, base: string, amount: string, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> }>, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> } | null, findings: Array<{ __typename: 'RedemptionFinding', code: string, severity: FindingSeverity, title: string, path: string, message: string, citation: string, compared: Array<{ __typename: 'ComparedValue', label: string, value: string }> }>, items: Array<{ __typename: 'RedemptionItem', id: string, position: number, title: string, categoryLabel: string, institutionName: string, institutionUscc: string, contractNumber: string, contractDate: string | null, contractAmount: string, proofAmount: string, base: string, requested: string, approved: string, cutReason: string, bills: Array<{ __typename: 'RedemptionBill', id: string, kind: BillKind, code: string, number: string, issuedOn: string, buyerName: string, sellerName: string, total: string, tax: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } | null }>, documents: Array<{ __typename: 'ItemDocument', key: string, label: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } }> }>, tables: Array<{ __typename: 'RedemptionTable', key: string, label: string, rows: Array<{ __typename: 'RedemptionRow', id: string, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } }> }>, redemptionForm: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } }
+    | { __typename: 'RedemptionSummary', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'ServiceImport', id: string }
+    | { __typename: 'SignInSession', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ReviewReasonsQueryVariables = Exact<{
+  kind: CaseKind;
+  id: string;
+}>;
+
+
+export type ReviewReasonsQuery = { __typename: 'Query', reviewReasons: Array<{ __typename: 'ReviewReason', code: string, verdict: ReviewVerdict, text: string }>, reviewColleagues: Array<{ __typename: 'Colleague', id: string, name: string }> };
+
+export type CaseObjectionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseObjectionsQuery = { __typename: 'Query', caseObjections: Array<{ __typename: 'Objection', id: string, text: string, status: string, decision: string, createdAt: string, decidedAt: string | null, contactName: string, contactPhone: string }> };
+
+export type ReviewDecideMutationVariables = Exact<{
+  input: ReviewDecideInput;
+}>;
+
+
+export type ReviewDecideMutation = { __typename: 'Mutation', reviewDecide:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'ReviewPayload', case: { __typename: 'CaseSummary', id: string, version: number, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase } } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ReviewPassManyMutationVariables = Exact<{
+  input: ReviewPassManyInput;
+}>;
+
+
+export type ReviewPassManyMutation = { __typename: 'Mutation', reviewPassMany:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'ReviewPassManyPayload', outcomes: Array<{ __typename: 'ReviewPassOutcome', caseId: string, passed: boolean, failure:
+          | { __typename: 'IneligibleFailure', message: string }
+          | { __typename: 'InvalidInputFailure', message: string }
+          | { __typename: 'RateLimitedFailure', message: string }
+          | { __typename: 'RefusedFailure', message: string }
+          | { __typename: 'StaleVersionFailure', message: string }
+         | null }> }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ReviewTakeMutationVariables = Exact<{
+  input: ReviewTakeInput;
+}>;
+
+
+export type ReviewTakeMutation = { __typename: 'Mutation', reviewTake:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'ReviewPayload', case: { __typename: 'CaseSummary', id: string, version: number } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ObjectionDecideMutationVariables = Exact<{
+  input: ObjectionDecideInput;
+}>;
+
+
+export type ObjectionDecideMutation = { __typename: 'Mutation', objectionDecide:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ObjectionPayload', objection: { __typename: 'Objection', id: string, status: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PanelDrawMutationVariables = Exact<{
+  input: PanelDrawInput;
+}>;
+
+
+export type PanelDrawMutation = { __typename: 'Mutation', panelDraw:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelPayload', panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PanelNameMutationVariables = Exact<{
+  input: PanelNameInput;
+}>;
+
+
+export type PanelNameMutation = { __typename: 'Mutation', panelName:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelPayload', panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PanelReplaceMutationVariables = Exact<{
+  input: PanelReplaceInput;
+}>;
+
+
+export type PanelReplaceMutation = { __typename: 'Mutation', panelReplace:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelPayload', panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PanelExtendMutationVariables = Exact<{
+  input: PanelExtendInput;
+}>;
+
+
+export type PanelExtendMutation = { __typename: 'Mutation', panelExtend:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelPayload', panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PoolOfExpertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolOfExpertsQuery = { __typename: 'Query', experts: { __typename: 'ExpertConnection', nodes: Array<{ __typename: 'Expert', id: string, realName: string, title: string, fields: Array<string> }> } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2075,8 +2636,13 @@ export const CasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const FilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<FilePartsFragment, unknown>;
 export const FormPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<FormPartsFragment, unknown>;
 export const CertificationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Certification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseParts"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changingFields"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pendingForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"atWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestedFields"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"event"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}}]} as unknown as DocumentNode<CertificationPartsFragment, unknown>;
+export const PanelTaskPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PanelTaskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"caseKind"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"mayDeclare"}},{"kind":"Field","name":{"kind":"Name","value":"mayRefuse"}},{"kind":"Field","name":{"kind":"Name","value":"mayScore"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"passScore"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}}]}}]} as unknown as DocumentNode<PanelTaskPartsFragment, unknown>;
 export const InstitutionCardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstitutionCardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}},{"kind":"Field","name":{"kind":"Name","value":"labKindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"labLevel"}},{"kind":"Field","name":{"kind":"Name","value":"host"}}]}}]} as unknown as DocumentNode<InstitutionCardPartsFragment, unknown>;
 export const ServiceCardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceCardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Service"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"categoryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"instrumentClass"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"voucherSupported"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceCardPartsFragment, unknown>;
+export const EligibilityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EligibilityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EligibilityLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]} as unknown as DocumentNode<EligibilityPartsFragment, unknown>;
+export const AmountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AmountComputation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]}}]} as unknown as DocumentNode<AmountPartsFragment, unknown>;
+export const ReviewedRedemptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewedRedemption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Redemption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"computation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AmountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"compared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"categoryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"institutionName"}},{"kind":"Field","name":{"kind":"Name","value":"institutionUscc"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractDate"}},{"kind":"Field","name":{"kind":"Name","value":"contractAmount"}},{"kind":"Field","name":{"kind":"Name","value":"proofAmount"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"cutReason"}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"buyerName"}},{"kind":"Field","name":{"kind":"Name","value":"sellerName"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"redemptionForm"},"name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AmountComputation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}}]} as unknown as DocumentNode<ReviewedRedemptionFragment, unknown>;
+export const ReviewedPanelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewedPanel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Panel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"quorum"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"passScore"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"seated"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"mayConvene"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"seatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"scoredAt"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"refusalText"}},{"kind":"Field","name":{"kind":"Name","value":"expertName"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}}]} as unknown as DocumentNode<ReviewedPanelFragment, unknown>;
 export const CaseChangedDocument = {"kind":"Document","definitions":[],"documentId":"852570551f7ca0c82ee4b14f23fccfeaf319340bd7b6fae01b30ca2df404d44d"} as unknown as DocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
 export const DivisionsDocument = {"kind":"Document","definitions":[],"documentId":"69036e412e5cf60855a716f304dd2f9f8805e63cc8370f7605e21b6a44b4766e"} as unknown as DocumentNode<DivisionsQuery, DivisionsQueryVariables>;
 export const ShellOnlyDocument = {"kind":"Document","definitions":[],"documentId":"7c3ad3ec8f819338cf94b620bd74aceee990dfddecd673ac67a4fe4c81f50064"} as unknown as DocumentNode<ShellOnlyQuery, ShellOnlyQueryVariables>;
@@ -2135,6 +2701,12 @@ export const CertificationSaveDraftDocument = {"kind":"Document","definitions":[
 export const CertificationSubmitDocument = {"kind":"Document","definitions":[],"documentId":"12ca9663a51fb65e6912a2c7c9eb2240b7826eef379200fa17cb77558ad6e41e"} as unknown as DocumentNode<CertificationSubmitMutation, CertificationSubmitMutationVariables>;
 export const CertificationWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"1859a4371ccbec084b017a1727f5b8d61dc768f9a7053b32b7594edc26fc7403"} as unknown as DocumentNode<CertificationWithdrawMutation, CertificationWithdrawMutationVariables>;
 export const CertificationDiscardDocument = {"kind":"Document","definitions":[],"documentId":"5fc45a65532c7ed29eeb48913266604cd81ce8fdaa59f7c37028aec209606a1e"} as unknown as DocumentNode<CertificationDiscardMutation, CertificationDiscardMutationVariables>;
+export const ExpertInboxDocument = {"kind":"Document","definitions":[],"documentId":"3cf1fd63807cf9f332ccbbcae17c1503a716223fdebc6411a5ad2d4ed47ef9f2"} as unknown as DocumentNode<ExpertInboxQuery, ExpertInboxQueryVariables>;
+export const ExpertTaskDocument = {"kind":"Document","definitions":[],"documentId":"fc4aed22b38c987bf5a06a68e6c6803d0b18e40bc4111bd8df73e16fed5be259"} as unknown as DocumentNode<ExpertTaskQuery, ExpertTaskQueryVariables>;
+export const ExpertPapersDocument = {"kind":"Document","definitions":[],"documentId":"ca9907a5981cfe4f7f89dec2075e8626dd3473dc8fa5e9db1be531587fb0fa46"} as unknown as DocumentNode<ExpertPapersQuery, ExpertPapersQueryVariables>;
+export const PanelDeclareDocument = {"kind":"Document","definitions":[],"documentId":"a8bd06929f8be9ad197e36635a967bc68eadd3169d2737d7b0f0660651cee08a"} as unknown as DocumentNode<PanelDeclareMutation, PanelDeclareMutationVariables>;
+export const PanelRefuseDocument = {"kind":"Document","definitions":[],"documentId":"2ec99a3ecc82e3cd8803fbf2c220b1d1b20ef8c45b60d0ed61c1975219b8367f"} as unknown as DocumentNode<PanelRefuseMutation, PanelRefuseMutationVariables>;
+export const PanelScoreDocument = {"kind":"Document","definitions":[],"documentId":"2d28d544deb1bba3d07a331b02da77ea7679e8ae3f30c0786497b55f45207a8c"} as unknown as DocumentNode<PanelScoreMutation, PanelScoreMutationVariables>;
 export const ArticleListDocument = {"kind":"Document","definitions":[],"documentId":"84d95695cb8a69a743fd4c135682d386638abf7de5115cfb8438f3c8ce4af49d"} as unknown as DocumentNode<ArticleListQuery, ArticleListQueryVariables>;
 export const NewsListDocument = {"kind":"Document","definitions":[],"documentId":"d14b980e7489ac798781fd537afdcf8c4b6320572e62fe73a3550ad3c919e8be"} as unknown as DocumentNode<NewsListQuery, NewsListQueryVariables>;
 export const ArticlePageDocument = {"kind":"Document","definitions":[],"documentId":"efdc1bfc56e391669db052e40b9070cc2d5af2186016a7d128f1aa9a1f976ebf"} as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
@@ -2150,6 +2722,21 @@ export const ServiceSearchDocument = {"kind":"Document","definitions":[],"docume
 export const SearchSuggestionsDocument = {"kind":"Document","definitions":[],"documentId":"ce2f180ddcb67ed8f7f2b5791ac91e73022adf0f30a4279c4b8dd8a3a0c48cf9"} as unknown as DocumentNode<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
 export const ServicePageDocument = {"kind":"Document","definitions":[],"documentId":"05ca5014728dcac7884c7c50e9dfdf37702b0fc95be0490711bd9617d3f4c319"} as unknown as DocumentNode<ServicePageQuery, ServicePageQueryVariables>;
 export const CompareServicesDocument = {"kind":"Document","definitions":[],"documentId":"72c9a9119902969f5d7e1d127ba8471d4ecfa5206ae7b4c21bb06c3f1f9dd137"} as unknown as DocumentNode<CompareServicesQuery, CompareServicesQueryVariables>;
+export const ReviewInboxDocument = {"kind":"Document","definitions":[],"documentId":"c73142b90deeecfa8c0f999adf00eca08654a14660d56d7e0f92c6818550c91a"} as unknown as DocumentNode<ReviewInboxQuery, ReviewInboxQueryVariables>;
+export const ReviewCasesDocument = {"kind":"Document","definitions":[],"documentId":"a01ae7a18df99eb407f83fe8015e98b35b5f8d2eb3303f43f9a1dbcecbb45135"} as unknown as DocumentNode<ReviewCasesQuery, ReviewCasesQueryVariables>;
+export const ReviewHistoryDocument = {"kind":"Document","definitions":[],"documentId":"9f5c6367f7b39999d96998f4bd9c1b730d499336e48e0166af0721df61c302f0"} as unknown as DocumentNode<ReviewHistoryQuery, ReviewHistoryQueryVariables>;
+export const ReviewCaseDocument = {"kind":"Document","definitions":[],"documentId":"9dd50eae4ba2c0de2498b16199d33de0b11b3c59ce6613f9e86f7e80035189bc"} as unknown as DocumentNode<ReviewCaseQuery, ReviewCaseQueryVariables>;
+export const ReviewReasonsDocument = {"kind":"Document","definitions":[],"documentId":"bac9fa2b6902a0cb73b09eafd5379d9762ede2f7bda55fe2c540ab9f3fa0e827"} as unknown as DocumentNode<ReviewReasonsQuery, ReviewReasonsQueryVariables>;
+export const CaseObjectionsDocument = {"kind":"Document","definitions":[],"documentId":"da663eacdc13e7dee8b4bf9d2af17023cf4d25bfcde6a990778b74ea50038b51"} as unknown as DocumentNode<CaseObjectionsQuery, CaseObjectionsQueryVariables>;
+export const ReviewDecideDocument = {"kind":"Document","definitions":[],"documentId":"195f5dc0bb2ed5f18e490806c0500e6de5852203079f351c1b0d6a2c79c910f6"} as unknown as DocumentNode<ReviewDecideMutation, ReviewDecideMutationVariables>;
+export const ReviewPassManyDocument = {"kind":"Document","definitions":[],"documentId":"ab4151e38dc6bb7d8678643d147d0e49e2c383323b94eda6690c940861357d36"} as unknown as DocumentNode<ReviewPassManyMutation, ReviewPassManyMutationVariables>;
+export const ReviewTakeDocument = {"kind":"Document","definitions":[],"documentId":"2b268aa5ca7abf797ce259060b2c7c2ff3b7eaa8adfd1e25575d01389632cf3f"} as unknown as DocumentNode<ReviewTakeMutation, ReviewTakeMutationVariables>;
+export const ObjectionDecideDocument = {"kind":"Document","definitions":[],"documentId":"e98fecee5d4090c1a3125b9ece09cee45d9aaf7f33eeea746da66312315f7c81"} as unknown as DocumentNode<ObjectionDecideMutation, ObjectionDecideMutationVariables>;
+export const PanelDrawDocument = {"kind":"Document","definitions":[],"documentId":"7eb09e9842e9855373944afe8720a55be8c494318a366627422985edac62ecb2"} as unknown as DocumentNode<PanelDrawMutation, PanelDrawMutationVariables>;
+export const PanelNameDocument = {"kind":"Document","definitions":[],"documentId":"33ee99bb0327f579fb510676e5d319378b6a02c6dc5a4367f37ac597ef7cbe76"} as unknown as DocumentNode<PanelNameMutation, PanelNameMutationVariables>;
+export const PanelReplaceDocument = {"kind":"Document","definitions":[],"documentId":"5fcd88d43aa195d3518ab0bc9783e20a0425ed805e42862916713a0a437d52ae"} as unknown as DocumentNode<PanelReplaceMutation, PanelReplaceMutationVariables>;
+export const PanelExtendDocument = {"kind":"Document","definitions":[],"documentId":"12b2a3487c63a22dc86368cd0434b194d47f398e32c992102d9618c5e7f05e32"} as unknown as DocumentNode<PanelExtendMutation, PanelExtendMutationVariables>;
+export const PoolOfExpertsDocument = {"kind":"Document","definitions":[],"documentId":"6a6a7847c4a62348a01926a0a23b4386f55e7593fa7296ab354832181080f7ff"} as unknown as DocumentNode<PoolOfExpertsQuery, PoolOfExpertsQueryVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[],"documentId":"e3f8dee1597390fcf94b9b13e77c9989d27d4a4f9f39e6680cb1134507ed0547"} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[],"documentId":"1f9b7bbcf2dd4072ac726446ce50e8598de047b846e4efdc540a228db74276a3"} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const ActAsDocument = {"kind":"Document","definitions":[],"documentId":"776742aa5a958dda53b2f1a7cfb5427163d046caf23e855738317eaf4b039abc"} as unknown as DocumentNode<ActAsMutation, ActAsMutationVariables>;

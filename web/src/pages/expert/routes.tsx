@@ -1,3 +1,11 @@
 import type { RouteObject } from 'react-router'
 
-export const routes: RouteObject[] = []
+import { page } from '~/app/page'
+
+export const routes: RouteObject[] = [
+  {
+    path: '/expert',
+    ...page(() => import('./ExpertDesk')),
+    children: [{ index: true, ...page(() => import('./Invitations')) }, { path: ':id', ...page(() => import('./Seat')) }],
+  },
+]

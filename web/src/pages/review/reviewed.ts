@@ -1,0 +1,46 @@
+import type { ReviewCaseQuery } from '~/graphql/generated/graphql'
+
+export type Reviewed = Extract<NonNullable<ReviewCaseQuery['node']>, { number: string }>
+export type ReviewedRedemption = Extract<Reviewed, { __typename: 'Redemption' }>
+
+export interface Paper {
+  readonly id: string
+  readonly name: string
+  readonly label: string
+}
+
+interface Form {
+  readonly fields: readonly { readonly label: string; readonly path: string; readonly value: { readonly uploads: readonly string[] | null } | null }[]
+  readonly files: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Every form of a case, with what it is called where there are several. */
+export function formsOf(found: Reviewed) {
+  if (found.__typename === 'Redemption') return [found.redemptionForm, ...found.tables.flatMap((table) => table.rows.map((row) => row.form))]
+  if (found.__typename === 'Certification') return [found.form, ...(found.pendingForm ? [found.pendingForm] : [])]
+  return 'form' in found ? [found.form] : []
+}
+
+/** Every file of a case, named by what it is, each once. */
+export function papersOf(found: Reviewed): Paper[] {
+  const papers = formsOf(found).flatMap(ofForm)
+  if (found.__typename === 'Redemption')
+    for (const item of found.items) {
+      papers.push(...item.documents.map(({ label, file }) => ({ id: file.id, name: file.name, label })))
+      papers.push(...item.bills.flatMap(({ number, file }) => (file ? [{ id: file.id, name: file.name, label: number }] : [])))
+    }
+  return papers.filter((paper, index) => papers.findIndex((each) => each.id === paper.id) === index)
+}
+
+function ofForm(form: Form): Paper[] {
+  const names = new Map(form.files.map((file) => [file.id, file.name]))
+  return form.fields.flatMap((field) => (field.value?.uploads ?? []).map((id) => ({ id, name: names.get(id) ?? field.label, label: field.label })))
+}
+
+/** What may be asked to be changed: the fields of the forms, and the items. */
+export function askable(found: Reviewed): { path: string; label: string }[] {
+  const fields = formsOf(found).flatMap((form) => form.fields.map(({ path, label }) => ({ path, label })))
+  const items = found.__typename === 'Redemption' ? found.items.map((item) => ({ path: `items[${item.position}]`, label: item.title })) : []
+  const all = [...fields, ...items].filter((each) => each.path)
+  return all.filter((each, index) => all.findIndex((other) => other.path === each.path) === index)
+}
