@@ -35,6 +35,8 @@ BESIDE: Final = 4
 """A word beside a thing that is known orders what was found; its points are divided by this."""
 NEED: Final = {3: 95_000, 2: 60_000, 1: 30_000}
 """An everyday need is met by the instrument or service: well, fairly, somewhat."""
+SAID_LESS: Final = 8_000
+"""Taken off a thing that is named, when it is part of a need that says more: what meets that comes first."""
 NEED_STEP: Final = 1_500
 """Taken off for each place in the list of what meets a need."""
 OWN_DIVISION: Final = 3_000

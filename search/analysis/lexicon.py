@@ -38,7 +38,7 @@ class Lexicon:
         self.by_surface: Index = {}
         self.by_sound: dict[str, dict[str, None]] = {}
         self.by_near_sound: dict[str, dict[str, None]] = {}
-        self.by_initials: dict[str, dict[str, None]] = {}
+        self.by_initials: dict[str, dict[str, bool]] = {}
         self.shortened: dict[str, dict[str, None]] = {}
         self.written: dict[str, str] = {}
         self.longest = 1
@@ -62,8 +62,9 @@ class Lexicon:
         for form in self.spelled(named):
             self.by_sound.setdefault(form, {})[named] = None
             self.by_near_sound.setdefault(near(form), {})[named] = None
-        if concept.sort is not Sort.WORD and len(parts) > 2 and (short := initials(named)) != named:
-            self.by_initials.setdefault(short, {})[named] = None
+        short = initials(named)
+        if concept.sort is not Sort.WORD and len(parts) > 2 and short != named:
+            self.by_initials.setdefault(short, {})[named] = surface in concept.surfaces[: concept.usual]
         for form in shortened(named):
             self.shortened.setdefault(form, {})[named] = None
 
@@ -83,11 +84,17 @@ class Lexicon:
             at = end if named else at + 1
         return found
 
+    def begun(self, letters: str) -> list[str]:
+        """Names with these initials; those that people coined only when there is no other."""
+        names = self.by_initials.get(letters, {})
+        return [name for name, usual in names.items() if usual] or list(names)
+
     def _mention_at(self, parts: list[Unit], at: int, sorts: frozenset[Sort]) -> tuple[int, tuple[Concept, ...]]:
         for end in range(min(len(parts), at + self.longest), at, -1):
             if not readable(parts, at, end):
                 continue
-            named = tuple(each for each in self.by_surface.get(key(parts[at:end]), ()) if each.sort in sorts)
+            surface = key(parts[at:end])
+            named = tuple(each for each in self.by_surface.get(surface, ()) if each.sort in sorts and surface not in each.hints)
             if named:
                 return end, named
         return at, ()

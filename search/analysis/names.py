@@ -23,12 +23,16 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One thing with all its names. `surfaces` are folded, the canonical one first; `family` its class of instruments."""
+    """One thing with all its names. `surfaces` are folded, the canonical one first; `family` its class of instruments. `hints` are
+    surfaces that only point to it: who says 土壤 may want soil tested, and who says it beside an instrument wants that. The first
+    `usual` surfaces are established names, the rest what people also say."""
 
     sort: Sort
     name: str
     surfaces: tuple[str, ...]
     family: str = ""
+    hints: frozenset[str] = frozenset()
+    usual: int = 1
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
@@ -47,9 +51,10 @@ def _listed(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
-def _concept(sort: Sort, name: str, written: tuple[str, ...], family: str = "") -> Concept:
-    surfaces = tuple(dict.fromkeys(fold(each) for each in written))
-    return Concept(sort, name, tuple(surface for surface in surfaces if tells(surface)), family)
+def _concept(sort: Sort, name: str, written: tuple[str, ...], family: str = "", usual: int = 1) -> Concept:
+    surfaces = tuple(dict.fromkeys(fold(each.lstrip("~")) for each in written))
+    hints = frozenset(fold(each[1:]) for each in written if each.startswith("~"))
+    return Concept(sort, name, tuple(surface for surface in surfaces if tells(surface)), family, hints, usual)
 
 
 def tells(surface: str) -> bool:
@@ -61,17 +66,19 @@ def tells(surface: str) -> bool:
 def _terms(source: str, more: dict[str, tuple[str, ...]]) -> Iterator[Concept]:
     for row in rows(source):
         name = row["name"]
-        written = (name, *_listed(row["aliases"]), *more.get(name, ()))
+        usual = (name, *_listed(row["aliases"]))
+        written = (*usual, *more.get(name, ()))
         bare = tuple(each[:-1] for each in written if each[-1] in "仪机" and len(each) > 4)
-        yield _concept(Sort.TERM, name, (*written, *bare), row.get("subclass", ""))
+        yield _concept(Sort.TERM, name, (*written, *bare), row.get("subclass", ""), len(usual))
 
 
 def _institutions(more: dict[str, tuple[str, ...]]) -> Iterator[Concept]:
     for row in rows("institutions"):
         name = row["name"]
-        written = (name, *_listed(row["aliases"]), *more.get(name, ()))
+        usual = (name, *_listed(row["aliases"]))
+        written = (*usual, *more.get(name, ()))
         short = tuple(form for each in written for form in short_names(each))
-        yield _concept(Sort.INSTITUTION, name, (*written, *short))
+        yield _concept(Sort.INSTITUTION, name, (*written, *short), usual=len(usual))
 
 
 _SHORTER: Final = (

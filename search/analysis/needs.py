@@ -1,6 +1,6 @@
 """What people need, in everyday words, and what meets it: `search/data/needs.csv`.
 
-A row's `words` must all be said, each in one of its forms (`水样|水里|水`); `met_by` names instruments and services, the best
+A row's `words` must all be said, each in one of its forms (`水样|水里|水`, `_` for a space); `met_by` names instruments and services, the best
 first, with how well they do where that is not 3: `水质检测=2`.
 """
 
@@ -40,7 +40,7 @@ def needs() -> tuple[Need, ...]:
 
 
 def _need(words: str, met_by: str, known: dict[str, Concept]) -> Need:
-    asked = tuple(tuple(fold(form) for form in word.split("|")) for word in words.split())
+    asked = tuple(tuple(sorted((fold(form.replace("_", " ")) for form in word.split("|")), key=len, reverse=True)) for word in words.split())
     means: list[tuple[Concept, int]] = []
     for place, each in enumerate(met_by.split(";")):
         name, _, grade = each.strip().partition("=")
@@ -86,6 +86,7 @@ def _alone(folded: str, start: int, end: int) -> bool:
 
 
 def _within(one: MetNeed, other: MetNeed) -> bool:
-    """Whether every word of one lies inside the words of the other, which says more."""
+    """Whether every word of one lies inside the words of the other, which says more; or touches one that has more words."""
     inside = all(any(start <= at and end <= to for start, to in other.spans) for at, end in one.spans)
-    return inside and other.said > one.said
+    touching = any(start < end and at < to for start, to in other.spans for at, end in one.spans)
+    return (inside and other.said > one.said) or (touching and len(other.spans) > len(one.spans))

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from search import ranking
-from search.analysis.folding import Unit, bigrams, common, is_han, is_latin, is_word
+from search.analysis.folding import bigrams, common, is_han, is_latin, is_word
 from search.analysis.lexicon import lexicon
 from search.analysis.names import Concept, Sort
 from search.analysis.needs import MetNeed, met_needs
@@ -35,7 +35,7 @@ def plan(text: str) -> Plan:
     said = frozenset(reading.meant[start:end] for each in met for start, end in each.spans)
     parts = [*_named(reading, met), *_needed(reading, met)]
     known = any(part.role is Role.WHAT for part in parts)
-    parts += [part for stretch in reading.left for part in _left_over(stretch, said, known)]
+    parts += [part for text in _left(reading) for part in _left_over(text, said, known)]
     parts = list(dict.fromkeys(parts))[: MAX_PARTS - 1]
     if not parts:
         return Plan((), ())
@@ -66,6 +66,7 @@ def _steps(parts: Sequence[Part]) -> tuple[Step, ...]:
 
 def _named(reading: Reading, met: Sequence[MetNeed]) -> Iterable[Part]:
     """A part for each thing, institution and place that is named."""
+    sure = any(concept.sort is Sort.TERM and span.surface not in concept.hints for span in reading.spans for concept in span.concepts)
     for span in reading.spans:
         text = reading.text(span)
         for sort, role in _ROLES.items():
@@ -74,7 +75,10 @@ def _named(reading: Reading, met: Sequence[MetNeed]) -> Iterable[Part]:
                 continue
             if role is Role.WHAT:
                 needed = [each for each in met if any(_overlap(span.surface, word) for word in _words_of(each, reading))]
-                yield _part(role, text, [*_thing_clauses(span, named), *_need_clauses(needed)])
+                more = any(not _overlap(span.surface, word) for each in needed for word in _words_of(each, reading))
+                clauses = [*_thing_clauses(span, named, ranking.SAID_LESS if more else 0), *_need_clauses(needed)]
+                hint = sure and all(span.surface in concept.hints for concept in named) and not needed
+                yield _part(Role.EXTRA, text, [_weaker(clause) for clause in clauses]) if hint else _part(role, text, clauses)
             else:
                 yield _part(role, text, _owner_clauses(role, named))
             break
@@ -86,7 +90,7 @@ _ROLES: Final[Mapping[Sort, Role]] = {Sort.TERM: Role.WHAT, Sort.INSTITUTION: Ro
 def _named_already(met: MetNeed, reading: Reading) -> bool:
     """Whether its words only stand inside the name of something: 电镜 in 扫描电镜."""
     surfaces = [span.surface for span in reading.spans if any(concept.sort is Sort.TERM for concept in span.concepts)]
-    return all(any(word in surface and word != surface for surface in surfaces) for word in _words_of(met, reading))
+    return len(met.spans) == 1 and all(any(word in surface and word != surface for surface in surfaces) for word in _words_of(met, reading))
 
 
 def _words_of(met: MetNeed, reading: Reading) -> list[str]:
@@ -137,12 +141,12 @@ def _all_words(words: Sequence[str], points: int) -> list[Clause]:
     return [Clause(terms, "D", points, loose=True)] if terms else []
 
 
-def _thing_clauses(span: Span, named: Sequence[Concept]) -> list[Clause]:
+def _thing_clauses(span: Span, named: Sequence[Concept], less: int) -> list[Clause]:
     clauses: list[Clause] = []
     for concept in named:
         term = (concept_term(concept),)
         clauses += [
-            Clause(term, "A", ranking.FULL),
+            Clause(term, "A", ranking.FULL - less),
             Clause(term, "B", ranking.NAMED),
             Clause(term, "D", ranking.MENTIONED),
             *(Clause((concept_term(each),), "A", ranking.NARROWER) for each in narrower(concept)),
@@ -183,9 +187,15 @@ def _owner_clauses(role: Role, named: Sequence[Concept]) -> list[Clause]:
     return [Clause((concept_term(concept),), "C", ranking.FULL) for concept in named]
 
 
-def _left_over(stretch: Sequence[Unit], said: frozenset[str], known: bool) -> Iterable[Part]:
+def _left(reading: Reading) -> list[str]:
+    """What names nothing, the words of needs included, as it was meant."""
+    words = [span for span in reading.spans if all(concept.sort is Sort.WORD for concept in span.concepts)]
+    return [*map(written, reading.left), *(lexicon().written[span.surface] for span in words)]
+
+
+def _left_over(stretch: str, said: frozenset[str], known: bool) -> Iterable[Part]:
     """What the dictionary does not name: words, and what sounds like them."""
-    words = [word for word in _cut(written(tuple(stretch))) if word not in STOP_WORDS]
+    words = [word for word in _cut(stretch) if word not in STOP_WORDS]
     telling = [word for word in words if len(word) > 1 or not is_han(word)]
     for word in telling or words:
         if any(word in form for form in said):
@@ -203,9 +213,7 @@ def _word_clauses(word: str) -> list[Clause]:
         clauses += [Clause((pair,), "C", ranking.PIECE, loose=True) for pair in pairs]
     elif pairs:
         clauses += [Clause(pairs, "B", ranking.PAIRS), Clause(pairs, "C", ranking.PAIRS // 2)]
-    elif len(word) == 1:
-        clauses.append(Clause((f"w:{word}*",), "C", ranking.PIECE, loose=True))
-    return clauses
+    return [*clauses, *(Clause((f"w:{character}*",), "C", ranking.PIECE // 5, loose=True) for character in word)]
 
 
 _LEVELS: Final[tuple[tuple[Level, int], ...]] = (

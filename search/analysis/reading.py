@@ -118,7 +118,7 @@ def _sounding(parts: list[Unit], start: int, end: int, named: str, known: Lexico
     names = [name for name in known.by_sound.get(sound, ()) if latin or len(name) == len(named)]
     if names:
         yield _span(start, end, names, known, How.SOUND)
-    elif end == start + 1 and len(named) > 2 and (names := list(known.by_initials.get(named, ()))):
+    elif end == start + 1 and len(named) > 2 and (names := known.begun(named)):
         yield _span(start, end, names, known, How.INITIALS)
 
 

@@ -26,8 +26,9 @@ _NUMBERED = re.compile(r"(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])")
 def document_terms(document: Document) -> dict[str, Level]:
     """Each term once, with the best level it has in the document."""
     found: dict[str, Level] = {}
+    main = _first(document.names[0]) if document.names else ()
     for name in document.names:
-        for level, terms in _name_terms(name):
+        for level, terms in _name_terms(name, main):
             _add(found, level, terms)
     for text in document.related:
         _add(found, "C", (*_text_terms(text), *_sound_terms(text), family_term(text)))
@@ -67,15 +68,21 @@ def prefix_terms(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def _name_terms(name: str) -> tuple[tuple[Level, tuple[str, ...]], ...]:
+def _name_terms(name: str, main: tuple[Concept, ...]) -> tuple[tuple[Level, tuple[str, ...]], ...]:
     """What a name brings: the concept it begins with, those it speaks of after that, all their other names, its words and how
     they sound."""
-    mentions = lexicon().mentions(fold(name))
-    first, later = _split(mentions)
+    first, later = _split(lexicon().mentions(fold(name)))
+    # An alias of several things is of the one that the document's own name says.
+    first = tuple(concept for concept in first if concept in main) or first
     surfaces = tuple(term for concept in first for term in _surface_terms(concept))
     itself = (exact_term(name), *map(concept_term, first))
     spoken = (*map(concept_term, later), *_text_terms(name), *_sound_terms(name), *_number_terms(name))
     return ("A", itself), ("B", spoken), ("C", surfaces)
+
+
+@lru_cache(maxsize=20_000)
+def _first(name: str) -> tuple[Concept, ...]:
+    return _split(lexicon().mentions(fold(name)))[0]
 
 
 def _split(mentions: list[Mention]) -> tuple[tuple[Concept, ...], tuple[Concept, ...]]:
