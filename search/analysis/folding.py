@@ -95,7 +95,7 @@ def stem(word: str) -> str:
     for ending, bare in _ENDINGS:
         if ending.search(word):
             return ending.sub(bare, word)
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 5 else word
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 6 else word
 
 
 def key(parts: list[Unit]) -> str:

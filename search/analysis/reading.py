@@ -19,7 +19,7 @@ MAX_UNITS: Final = 120
 class How(IntEnum):
     """How a stretch names what it names; a higher one is surer."""
 
-    SLIP = 4
+    SLIP = 7
     """One character wrong, missing or too many."""
     ENDLESS = 5
     """The beginning of a pinyin."""

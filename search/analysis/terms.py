@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from core.divisions import subtree_prefix
 from search.analysis.folding import bigrams, fold, han_runs, is_han, is_word
-from search.analysis.lexicon import Mention, lexicon
+from search.analysis.lexicon import lexicon
 from search.analysis.names import Concept, Sort
 from search.analysis.sounds import initials, pinyin
 from search.engine import Document
@@ -26,9 +26,10 @@ _NUMBERED = re.compile(r"(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])")
 def document_terms(document: Document) -> dict[str, Level]:
     """Each term once, with the best level it has in the document."""
     found: dict[str, Level] = {}
-    main = _first(document.names[0]) if document.names else ()
+    instrument = bool(document.instrument_class)
+    main = _first(document.names[0], instrument) if document.names else ()
     for name in document.names:
-        for level, terms in _name_terms(name, main):
+        for level, terms in _name_terms(name, main, instrument):
             _add(found, level, terms)
     for text in document.related:
         _add(found, "C", (*_text_terms(text), *_sound_terms(text), family_term(text)))
@@ -68,29 +69,38 @@ def prefix_terms(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def _name_terms(name: str, main: tuple[Concept, ...]) -> tuple[tuple[Level, tuple[str, ...]], ...]:
-    """What a name brings: the concept it begins with, those it speaks of after that, all their other names, its words and how
-    they sound."""
-    first, later = _split(lexicon().mentions(fold(name)))
-    # An alias of several things is of the one that the document's own name says.
+def _name_terms(name: str, main: tuple[Concept, ...], instrument: bool) -> tuple[tuple[Level, tuple[str, ...]], ...]:
+    """What a name brings: the thing it is of, those it speaks of beside, that thing's other names, its words and how they
+    sound. An alias of several things is of the one that the document's own name (`main`) says."""
+    mentions = lexicon().mentions(fold(name))
+    first = _first(name, instrument)
     first = tuple(concept for concept in first if concept in main) or first
+    spoken_of = (concept for mention in mentions for concept in mention.concepts if concept not in first)
     surfaces = tuple(term for concept in first for term in _surface_terms(concept))
     itself = (exact_term(name), *map(concept_term, first))
-    spoken = (*map(concept_term, later), *_text_terms(name), *_sound_terms(name), *_number_terms(name))
-    return ("A", itself), ("B", spoken), ("C", surfaces)
+    words = (*map(concept_term, spoken_of), *_words_and_pairs(name), *_sound_terms(name), *_number_terms(name))
+    return ("A", itself), ("B", words), ("C", surfaces)
 
 
 @lru_cache(maxsize=20_000)
-def _first(name: str) -> tuple[Concept, ...]:
-    return _split(lexicon().mentions(fold(name)))[0]
-
-
-def _split(mentions: list[Mention]) -> tuple[tuple[Concept, ...], tuple[Concept, ...]]:
-    """The thing and institutions that a name is of, and the rest."""
+def _first(name: str, instrument: bool) -> tuple[Concept, ...]:
+    """What a name is of: 元素分析仪 in 沉积物水质分析（元素分析仪）. Instruments of instruments, established names before what people
+    also say, the first of equals; an institution that it names too."""
+    folded = fold(name)
+    mentions = lexicon().mentions(folded)
     things = [mention for mention in mentions if any(each.sort is Sort.TERM for each in mention.concepts)]
-    rest = {concept: None for mention in things[1:] for concept in mention.concepts}
-    first = {concept: None for mention in mentions if mention not in things[1:] for concept in mention.concepts}
-    return tuple(first), tuple(rest)
+    owners = [concept for mention in mentions if mention not in things for concept in mention.concepts]
+    if not things:
+        return tuple(owners)
+    chosen = min(things, key=lambda mention: (_rank(folded[mention.start : mention.end], mention.concepts, instrument), mention.start))
+    return (*chosen.concepts, *owners)
+
+
+def _rank(surface: str, named: tuple[Concept, ...], instrument: bool) -> tuple[bool, int]:
+    kept = min(
+        0 if surface == concept.surfaces[0] else 1 if surface in concept.surfaces[: concept.usual] else 2 for concept in named
+    )
+    return not any(bool(concept.family) is instrument for concept in named), kept
 
 
 def _add(found: dict[str, Level], level: Level, terms: Iterable[str]) -> None:
@@ -103,11 +113,14 @@ def _add(found: dict[str, Level], level: Level, terms: Iterable[str]) -> None:
 @lru_cache(maxsize=20_000)
 def _text_terms(text: str) -> tuple[str, ...]:
     """Words, concepts and pairs of a short text."""
+    concepts = [concept_term(concept) for mention in lexicon().mentions(fold(text)) for concept in mention.concepts]
+    return tuple(dict.fromkeys([*_words_and_pairs(text), *concepts]))
+
+
+@lru_cache(maxsize=20_000)
+def _words_and_pairs(text: str) -> tuple[str, ...]:
     folded = fold(text)
-    words = _words(folded)
-    concepts = [concept_term(concept) for mention in lexicon().mentions(folded) for concept in mention.concepts]
-    pairs = [f"g:{pair}" for pair in bigrams(folded)]
-    return tuple(dict.fromkeys([*(f"w:{word}" for word in words), *concepts, *pairs]))
+    return (*(f"w:{word}" for word in _words(folded)), *(f"g:{pair}" for pair in bigrams(folded)))
 
 
 def _number_terms(name: str) -> tuple[str, ...]:
