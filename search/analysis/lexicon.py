@@ -9,7 +9,7 @@ from functools import cache
 
 import rjieba
 
-from search.analysis.folding import Unit, is_han, is_latin, key, units
+from search.analysis.folding import Unit, is_han, is_latin, key, stem, units
 from search.analysis.names import Concept, Sort, concepts
 from search.analysis.needs import need_words
 from search.analysis.sounds import initials, near, pinyin, spellings
@@ -41,6 +41,7 @@ class Lexicon:
         self.by_initials: dict[str, dict[str, bool]] = {}
         self.shortened: dict[str, dict[str, None]] = {}
         self.written: dict[str, str] = {}
+        self._lengths: dict[str, set[int]] = {}
         self.longest = 1
         self._jieba, self._plain = rjieba.Jieba(), rjieba.Jieba()
         for concept in self.concepts:
@@ -56,6 +57,7 @@ class Lexicon:
         if known:
             return
         self.written[named] = surface
+        self._lengths.setdefault(stem(parts[0].text), set()).add(len(parts))
         self.longest = max(self.longest, len(parts))
         if concept.sort in (Sort.TERM, Sort.INSTITUTION):
             self._jieba.add_word(surface, _FREQUENCY, None)
@@ -90,8 +92,9 @@ class Lexicon:
         return [name for name, usual in names.items() if usual] or list(names)
 
     def _mention_at(self, parts: list[Unit], at: int, sorts: frozenset[Sort]) -> tuple[int, tuple[Concept, ...]]:
-        for end in range(min(len(parts), at + self.longest), at, -1):
-            if not readable(parts, at, end):
+        for length in sorted(self._lengths.get(stem(parts[at].text), ()), reverse=True):
+            end = at + length
+            if end > len(parts) or not readable(parts, at, end):
                 continue
             surface = key(parts[at:end])
             named = tuple(each for each in self.by_surface.get(surface, ()) if each.sort in sorts and surface not in each.hints)

@@ -23,9 +23,9 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One thing with all its names. `surfaces` are folded, the canonical one first; `family` its class of instruments. `hints` are
-    surfaces that only point to it: who says 土壤 may want soil tested, and who says it beside an instrument wants that. The first
-    `usual` surfaces are established names, the rest what people also say."""
+    """One thing with all its names. `surfaces` are folded, the canonical one first; `family` its class of instruments. `hints`
+    are surfaces that only point to it: who says 土壤 may want soil tested, and who says it beside an instrument wants that. The
+    first `usual` surfaces are established names, the rest what people also say."""
 
     sort: Sort
     name: str

@@ -1,7 +1,7 @@
 """What people need, in everyday words, and what meets it: `search/data/needs.csv`.
 
-A row's `words` must all be said, each in one of its forms (`水样|水里|水`, `_` for a space); `met_by` names instruments and services, the best
-first, with how well they do where that is not 3: `水质检测=2`.
+A row's `words` must all be said, each in one of its forms (`水样|水里|水`, `_` for a space); `met_by` names instruments and
+services, the best first, with how well they do where that is not 3: `水质检测=2`.
 """
 
 from __future__ import annotations
@@ -40,12 +40,17 @@ def needs() -> tuple[Need, ...]:
 
 
 def _need(words: str, met_by: str, known: dict[str, Concept]) -> Need:
-    asked = tuple(tuple(sorted((fold(form.replace("_", " ")) for form in word.split("|")), key=len, reverse=True)) for word in words.split())
+    asked = tuple(_forms(word) for word in words.split())
     means: list[tuple[Concept, int]] = []
     for place, each in enumerate(met_by.split(";")):
         name, _, grade = each.strip().partition("=")
         means.append((known[name], NEED[int(grade or 3)] - NEED_STEP * place))
     return Need(asked, tuple(means))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """The longest first, which says most of where it stands."""
+    return tuple(sorted((fold(form.replace("_", " ")) for form in word.split("|")), key=len, reverse=True))
 
 
 @cache

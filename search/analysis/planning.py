@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from search import ranking
-from search.analysis.folding import bigrams, common, is_han, is_latin, is_word
+from search.analysis.folding import bigrams, common, is_han, is_latin, is_word, key, units
 from search.analysis.lexicon import lexicon
 from search.analysis.names import Concept, Sort
 from search.analysis.needs import MetNeed, met_needs
@@ -66,7 +66,8 @@ def _steps(parts: Sequence[Part]) -> tuple[Step, ...]:
 
 def _named(reading: Reading, met: Sequence[MetNeed]) -> Iterable[Part]:
     """A part for each thing, institution and place that is named."""
-    sure = any(concept.sort is Sort.TERM and span.surface not in concept.hints for span in reading.spans for concept in span.concepts)
+    things = [(span, each) for span in reading.spans for each in span.concepts if each.sort is Sort.TERM]
+    sure = any(span.surface not in concept.hints for span, concept in things)
     for span in reading.spans:
         text = reading.text(span)
         for sort, role in _ROLES.items():
@@ -88,9 +89,13 @@ _ROLES: Final[Mapping[Sort, Role]] = {Sort.TERM: Role.WHAT, Sort.INSTITUTION: Ro
 
 
 def _named_already(met: MetNeed, reading: Reading) -> bool:
-    """Whether its words only stand inside the name of something: 电镜 in 扫描电镜."""
+    """Whether its words say nothing beyond the name of something: 电镜 in 扫描电镜, or 系统开发 in the name of a system."""
     surfaces = [span.surface for span in reading.spans if any(concept.sort is Sort.TERM for concept in span.concepts)]
-    return len(met.spans) == 1 and all(any(word in surface and word != surface for surface in surfaces) for word in _words_of(met, reading))
+    words = [word for word in _words_of(met, reading) if word not in WEAK | STOP_WORDS]
+    within = any(any(word in surface for surface in surfaces) for word in _words_of(met, reading))
+    beyond = [word for word in words if not any(word in surface for surface in surfaces)]
+    same = len(met.spans) == 1 and any(words == [surface] for surface in surfaces)
+    return within and not beyond and not same
 
 
 def _words_of(met: MetNeed, reading: Reading) -> list[str]:
@@ -143,10 +148,13 @@ def _all_words(words: Sequence[str], points: int) -> list[Clause]:
 
 def _thing_clauses(span: Span, named: Sequence[Concept], less: int) -> list[Clause]:
     clauses: list[Clause] = []
+    said = {span.surface, *span.also}
+    usual = [concept for concept in named if not said.isdisjoint(map(_key, concept.surfaces[: concept.usual]))]
     for concept in named:
         term = (concept_term(concept),)
+        full = ranking.FULL if concept in usual or not usual else ranking.NARROWER
         clauses += [
-            Clause(term, "A", ranking.FULL - less),
+            Clause(term, "A", full - less),
             Clause(term, "B", ranking.NAMED),
             Clause(term, "D", ranking.MENTIONED),
             *(Clause((concept_term(each),), "A", ranking.NARROWER) for each in narrower(concept)),
@@ -162,23 +170,31 @@ def _thing_clauses(span: Span, named: Sequence[Concept], less: int) -> list[Clau
     return clauses
 
 
-@cache
+def _key(surface: str) -> str:
+    return key(units(surface))
+
+
 def narrower(concept: Concept) -> tuple[Concept, ...]:
     """Things whose name ends in this one's: 场发射扫描电子显微镜 is a kind of 扫描电子显微镜."""
-    ends = tuple(surface for surface in concept.surfaces if len(surface) > 2 and is_han(surface[-1]))
-    return tuple(
-        other
-        for other in lexicon().concepts
-        if other.sort is Sort.TERM and other is not concept
-        and any(surface.endswith(end) and surface != end for surface in other.surfaces for end in ends)
-    )  # fmt: skip
+    return _kinds_of().get(concept, ())
+
+
+def broader(concept: Concept) -> tuple[Concept, ...]:
+    return tuple(other for other, kinds in _kinds_of().items() if concept in kinds)
 
 
 @cache
-def broader(concept: Concept) -> tuple[Concept, ...]:
-    return tuple(
-        other for other in lexicon().concepts if other.sort is Sort.TERM and other is not concept and concept in narrower(other)
-    )
+def _kinds_of() -> dict[Concept, tuple[Concept, ...]]:
+    known = lexicon()
+    found: dict[Concept, dict[Concept, None]] = {}
+    things = [concept for concept in known.concepts if concept.sort is Sort.TERM]
+    for concept in things:
+        for surface in concept.surfaces:
+            for start in range(1, len(surface) - 2):
+                for other in known.by_surface.get(surface[start:], ()):
+                    if other.sort is Sort.TERM and other is not concept:
+                        found.setdefault(other, {})[concept] = None
+    return {concept: tuple(kinds) for concept, kinds in found.items()}
 
 
 def _owner_clauses(role: Role, named: Sequence[Concept]) -> list[Clause]:

@@ -14,6 +14,8 @@ from search.analysis.names import Concept, Sort
 from search.analysis.sounds import near, pinyin
 
 MAX_UNITS: Final = 120
+MAX_GUESSED: Final = 40
+"""In longer texts nothing is guessed: it would take long, and there is enough to go by."""
 
 
 class How(IntEnum):
@@ -38,6 +40,8 @@ class Span:
     concepts: tuple[Concept, ...]
     surface: str
     how: How
+    also: tuple[str, ...] = ()
+    """Further names that sound or begin the same."""
 
     @property
     def value(self) -> float:
@@ -68,10 +72,19 @@ def read(text: str) -> Reading:
     known = lexicon()
     spans = _chosen(parts, list(_sure(parts, known)))
     open_ = _open(parts, spans)
-    if open_:
-        guesses = [guess for guess in _guesses(parts, known) if any(open_[guess.start : guess.end])]
+    if open_ and len(parts) <= MAX_GUESSED:
+        named = [span for span in spans if any(concept.sort is not Sort.WORD for concept in span.concepts)]
+        guesses = [
+            guess for guess in _guesses(parts, known)
+            if any(open_[guess.start : guess.end]) and not any(_cuts(guess, span) for span in named)
+        ]  # fmt: skip
         spans = _chosen(parts, [*_sure(parts, known), *guesses])
     return _reading(parts, spans)
+
+
+def _cuts(guess: Span, span: Span) -> bool:
+    """Whether a guess takes a part of what is surely named, but not all of it."""
+    return guess.start < span.end and span.start < guess.end and not (guess.start <= span.start and span.end <= guess.end)
 
 
 def written(parts: tuple[Unit, ...] | list[Unit]) -> str:
@@ -124,7 +137,7 @@ def _sounding(parts: list[Unit], start: int, end: int, named: str, known: Lexico
 
 def _span(start: int, end: int, names: list[str], known: Lexicon, how: How) -> Span:
     concepts = dict.fromkeys(concept for name in names for concept in known.by_surface[name])
-    return Span(start, end, tuple(concepts), names[0], how)
+    return Span(start, end, tuple(concepts), names[0], how, tuple(names[1:]))
 
 
 def _guesses(parts: list[Unit], known: Lexicon) -> Iterator[Span]:
@@ -174,8 +187,13 @@ def _slipped(named: str, known: Lexicon) -> list[str]:
     if len(named) < (4 if han else 6):
         return []
     near_names = dict.fromkeys(name for form in shortened(named) for name in known.shortened.get(form, ()))
-    close = [name for name in near_names if _one_slip(named, name) and len(name) > 3]
+    close = [name for name in near_names if _one_slip(named, name) and len(name) > 3 and _names(name, known)]
     return [name for name in close if not han or _no_word(_changed(named, name))]
+
+
+def _names(name: str, known: Lexicon) -> bool:
+    """Whether it names a thing: words of everyday needs are too many to be guessed at."""
+    return any(concept.sort is not Sort.WORD for concept in known.by_surface[name])
 
 
 def _one_slip(one: str, other: str) -> bool:
@@ -189,8 +207,14 @@ def _one_slip(one: str, other: str) -> bool:
 
 
 def _changed(named: str, name: str) -> str:
-    """The word of what was typed that the slip is in."""
+    """The word of what was typed that the slip is in; where a character is missing, what stands before the place counts too."""
     at = next((place for place in range(min(len(named), len(name))) if named[place] != name[place]), len(named) - 1)
+    missing = len(named) < len(name)
+    words = [_word_at(named, place) for place in ((at - 1, at) if missing and at else (at,))]
+    return min(words, key=len)
+
+
+def _word_at(named: str, at: int) -> str:
     start = 0
     for word in lexicon().everyday(named):
         if start <= at < start + len(word):

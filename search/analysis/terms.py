@@ -13,13 +13,15 @@ from functools import cache, lru_cache
 
 from core.divisions import subtree_prefix
 from search.analysis.folding import bigrams, fold, han_runs, is_han, is_word
-from search.analysis.lexicon import lexicon
+from search.analysis.lexicon import Mention, lexicon
 from search.analysis.names import Concept, Sort
 from search.analysis.sounds import initials, pinyin
 from search.engine import Document
 from search.plan import Level
 
 MAX_TERM = 60
+_LABORATORY = re.compile(r"(与.{1,8})?(实验平台|试验平台|平台|.{0,4}实验室|.{0,3}研究[室所]|.{0,4}中心|课题组)")
+"""What is named before these names a laboratory, not what is offered."""
 _NUMBERED = re.compile(r"(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])")
 
 
@@ -84,23 +86,25 @@ def _name_terms(name: str, main: tuple[Concept, ...], instrument: bool) -> tuple
 
 @lru_cache(maxsize=20_000)
 def _first(name: str, instrument: bool) -> tuple[Concept, ...]:
-    """What a name is of: 元素分析仪 in 沉积物水质分析（元素分析仪）. Instruments of instruments, established names before what people
-    also say, the first of equals; an institution that it names too."""
+    """What a name is of: 元素分析仪 in 沉积物水质分析（元素分析仪）. Instruments of instruments, established names before what
+    people also say, the first of equals; an institution that it names too."""
     folded = fold(name)
     mentions = lexicon().mentions(folded)
     things = [mention for mention in mentions if any(each.sort is Sort.TERM for each in mention.concepts)]
     owners = [concept for mention in mentions if mention not in things for concept in mention.concepts]
     if not things:
         return tuple(owners)
-    chosen = min(things, key=lambda mention: (_rank(folded[mention.start : mention.end], mention.concepts, instrument), mention.start))
+    chosen = min(things, key=lambda mention: (_rank(folded, mention, instrument), mention.start))
     return (*chosen.concepts, *owners)
 
 
-def _rank(surface: str, named: tuple[Concept, ...], instrument: bool) -> tuple[bool, int]:
+def _rank(folded: str, mention: Mention, instrument: bool) -> tuple[bool, bool, int]:
+    surface, named = folded[mention.start : mention.end], mention.concepts
     kept = min(
-        0 if surface == concept.surfaces[0] else 1 if surface in concept.surfaces[: concept.usual] else 2 for concept in named
+        0 if surface == each.surfaces[0] else 1 if surface in each.surfaces[: each.usual] else 2 for each in named
     )
-    return not any(bool(concept.family) is instrument for concept in named), kept
+    in_laboratory = bool(_LABORATORY.match(folded, mention.end))
+    return in_laboratory, not any(bool(concept.family) is instrument for concept in named), kept
 
 
 def _add(found: dict[str, Level], level: Level, terms: Iterable[str]) -> None:
@@ -133,9 +137,10 @@ def _number_terms(name: str) -> tuple[str, ...]:
 def _sound_terms(text: str) -> tuple[str, ...]:
     """Pinyin of the words and of the whole, and initials of the whole."""
     folded = fold(text)
-    runs = "".join(han_runs(folded))
     spoken = [f"p:{pinyin(word)}" for word in _words(folded) if is_han(word) and len(word) > 1]
-    whole = [f"p:{pinyin(runs)}", f"i:{initials(runs)}"] if len(runs) > 1 else []
+    # Word by word: each is read once, however many names it stands in.
+    runs = [word for run in han_runs(folded) for word in lexicon().cut(run)]
+    whole = [f"p:{''.join(map(pinyin, runs))}", f"i:{''.join(map(initials, runs))}"] if sum(map(len, runs)) > 1 else []
     return tuple(dict.fromkeys([*spoken, *whole]))
 
 
