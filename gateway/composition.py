@@ -23,10 +23,11 @@ from gateway.live import PostgresLive
 from gateway.pictures.pool import PicturePool
 from gateway.printing.pools import ScanningPool, TypesettingPool
 from gateway.recognition.pool import RecognitionPool
+from gateway.search import wired_search
 from gateway.settings import Mode, Settings
 from regions.registry import load_registry
 from search.engine import SearchEngine
-from search.postgres.engine import PostgresSearch
+from search.opensearch.engine import OpenSearchSearch
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Parts:
     platform: Platform
     search: SearchEngine
     live: PostgresLive
+    cluster: OpenSearchSearch | None = None
+    """The search cluster that the worker keeps up to date, where there is one."""
 
 
 def make_clock(settings: Settings) -> Clock:
@@ -74,7 +77,8 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
     )
     live = PostgresLive(engine)
     try:
-        yield Parts(settings, engine, platform, PostgresSearch(sessions), live)
+        async with wired_search(settings, sessions) as search:
+            yield Parts(settings, engine, platform, search.engine, live, search.cluster)
     finally:
         await live.close()
         await pictures.close()

@@ -43,7 +43,8 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     MESSAGE_TOPIC: apply_message_rows,
     **dict.fromkeys(indexer.TOPICS, index_rows),
 }
-"""By topic; a topic that nobody handles is just marked. What takes long is in `gateway/long_work.py`."""
+"""By topic; a topic that nobody handles is just marked. What takes long is in `gateway/long_work.py`, what a search cluster must
+be told in `gateway/projecting.py`."""
 
 
 async def drain(platform: Platform, handlers: Mapping[str, Handler] = HANDLERS, limit: int = BATCH) -> int:
@@ -74,7 +75,7 @@ async def _take(work: Work, limit: int) -> list[OutboxRow]:
     ready = or_(OutboxRow.retry_at.is_(None), OutboxRow.retry_at <= work.now)
     query = (
         select(OutboxRow)
-        .where(OutboxRow.done_at.is_(None), OutboxRow.topic.not_in(LONG), ready, ~before_it)
+        .where(OutboxRow.done_at.is_(None), OutboxRow.topic.not_in((*LONG, indexer.PROJECTED)), ready, ~before_it)
         .order_by(OutboxRow.id)
         .limit(limit)
         .with_for_update(skip_locked=True)

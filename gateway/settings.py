@@ -35,6 +35,11 @@ class SmsProvider(StrEnum):
     ALIYUN = "aliyun"
 
 
+class SearchSetting(StrEnum):
+    POSTGRES = "postgres"
+    OPENSEARCH = "opensearch"
+
+
 class SettingsError(Exception):
     """The platform may not start like this; `problems` are all of them, each naming its variable."""
 
@@ -113,6 +118,31 @@ class Settings(BaseSettings):
     storage_secret_access_key: SecretStr = SecretStr("")
     """The secret of that access key."""
 
+    search: SearchSetting = SearchSetting.POSTGRES
+    """`postgres` (the platform's own database) or `opensearch`, with the former answering while the latter does not."""
+    search_deadline: float = Field(default=1.0, gt=0, le=30)
+    """Seconds that OpenSearch has for an answer before the database gives it."""
+    opensearch_urls: Annotated[tuple[str, ...], NoDecode] = ()
+    """Nodes of the cluster, separated by commas; empty outside production means a node of `voucher run`'s own."""
+    opensearch_user: str = ""
+    """The user of the security plugin."""
+    opensearch_password: SecretStr = SecretStr("")
+    """That user's password."""
+    opensearch_ca_file: Path | None = None
+    """The authority that signed the nodes' certificates, where the machine does not know it."""
+    opensearch_client_certificate: Path | None = None
+    """A certificate to sign in with, instead of a password."""
+    opensearch_client_key: Path | None = None
+    """The key of that certificate."""
+    opensearch_prefix: str = Field(default="voucher", pattern="^[a-z][a-z0-9-]{0,39}$")
+    """What the names of indices, aliases and templates begin with; one for each platform on a cluster."""
+    opensearch_shards: int = Field(default=1, ge=1, le=100)
+    """Into how many parts a new index is split; a few million documents fit into one."""
+    opensearch_replicas: int = Field(default=0, ge=0, le=10)
+    """How many copies of each part there are; at least 1 where a node may be lost."""
+    opensearch_refresh: str = Field(default="500ms", pattern="^[1-9][0-9]*(ms|s)$")
+    """How often what was written becomes findable."""
+
     encryption_keys: SecretStr = SecretStr("")
     """`index:base64,id:base64,…`, 32 bytes each; `index` is for blind indexes, the first of the others encrypts, all
     of them decrypt. `voucher keys` prints a fresh list."""
@@ -141,9 +171,9 @@ class Settings(BaseSettings):
             raise ValueError("应形如 tcp://主机:端口 或 unix:///路径")
         return value
 
-    @field_validator("region_folders", "print_fonts", mode="before")
+    @field_validator("region_folders", "print_fonts", "opensearch_urls", mode="before")
     @classmethod
-    def _split_folders(cls, value: object) -> object:
+    def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
     @field_validator("data_dir", mode="after")
@@ -233,7 +263,7 @@ def normalise_database_url(url: str) -> str:
 
 def problems_of(settings: Settings) -> list[str]:
     """Everything that forbids starting with these settings, in Chinese, each naming its variable; empty when fine."""
-    problems = [message for broken, message in (*_aliyun_rules(settings), *_wechat_rules(settings)) if broken]
+    problems = [message for broken, message in _rules(settings) if broken]
     if settings.production:
         problems += [message for broken, message in _production_rules(settings) if broken]
     try:
@@ -246,6 +276,36 @@ def problems_of(settings: Settings) -> list[str]:
         except SettingsError as error:
             problems += error.problems
     return problems
+
+
+def _rules(settings: Settings) -> list[tuple[bool, str]]:
+    return [*_aliyun_rules(settings), *_wechat_rules(settings), *_search_rules(settings)]
+
+
+def _search_rules(settings: Settings) -> list[tuple[bool, str]]:
+    if settings.search is not SearchSetting.OPENSEARCH:
+        return []
+    schemes = {url.partition("://")[0] for url in settings.opensearch_urls}
+    certificate = bool(settings.opensearch_client_certificate), bool(settings.opensearch_client_key)
+    return [
+        (
+            settings.production and not settings.opensearch_urls,
+            "VOUCHER_OPENSEARCH_URLS 未设置：生产环境的 VOUCHER_SEARCH=opensearch 需要它，多个节点用逗号分隔。",
+        ),
+        (bool(schemes - {"http", "https"}), "VOUCHER_OPENSEARCH_URLS：每个地址应以 http:// 或 https:// 开头。"),
+        (
+            bool(settings.opensearch_user) and "http" in schemes and settings.production,
+            "VOUCHER_OPENSEARCH_URLS：设置了用户时应使用 https://，口令不得明文传送。",
+        ),
+        (
+            bool(settings.opensearch_user) != bool(settings.opensearch_password.get_secret_value()),
+            "VOUCHER_OPENSEARCH_USER 与 VOUCHER_OPENSEARCH_PASSWORD 应同时设置。",
+        ),
+        (
+            certificate in ((True, False), (False, True)),
+            "VOUCHER_OPENSEARCH_CLIENT_CERTIFICATE 与 VOUCHER_OPENSEARCH_CLIENT_KEY 应同时设置。",
+        ),
+    ]
 
 
 def _aliyun_rules(settings: Settings) -> list[tuple[bool, str]]:

@@ -14,8 +14,11 @@ from domain.work import Platform
 from gateway.composition import wired
 from gateway.jobs import Schedule
 from gateway.long_work import LANES, LongWork, run_next
-from gateway.outbox import drain
+from gateway.outbox import HANDLERS, drain
+from gateway.projecting import ensure_index, index_and_forward, project
 from gateway.settings import Settings
+from search.indexer import TOPICS
+from search.opensearch.engine import OpenSearchSearch
 
 LOG = structlog.get_logger(__name__)
 
@@ -31,16 +34,17 @@ async def run_worker(settings: Settings, stop: asyncio.Event) -> None:
     """The process `voucher work`."""
     async with wired(settings) as parts:
         LOG.info("worker.started")
-        await work(parts.platform, stop)
+        await work(parts.platform, stop, parts.cluster)
         LOG.info("worker.stopped")
 
 
-async def work(platform: Platform, stop: asyncio.Event) -> None:
-    """Until `stop`: what is being done is finished first."""
+async def work(platform: Platform, stop: asyncio.Event, cluster: OpenSearchSearch | None = None) -> None:
+    """Until `stop`: what is being done is finished first. `cluster` is kept up to date where there is one."""
     schedule = Schedule(platform)
+    handlers = HANDLERS if cluster is None else {**HANDLERS, **dict.fromkeys(TOPICS, index_and_forward)}
 
     async def drain_once() -> float:
-        return 0.0 if await drain(platform) else IDLE
+        return 0.0 if await drain(platform, handlers) else IDLE
 
     def lane(works: Mapping[str, LongWork]) -> Callable[[], Awaitable[float]]:
         async def once() -> float:
@@ -57,6 +61,24 @@ async def work(platform: Platform, stop: asyncio.Event) -> None:
         for name, works in LANES.items():
             group.create_task(_repeat(name, lane(works), stop))
         group.create_task(_repeat("schedule", tick, stop))
+        if cluster is not None:
+            group.create_task(_repeat("search", _projecting(platform, cluster), stop))
+
+
+def _projecting(platform: Platform, cluster: OpenSearchSearch) -> Callable[[], Awaitable[float]]:
+    """One batch for the cluster; its index is looked after first, and again after every failure."""
+    sure = False
+
+    async def step() -> float:
+        nonlocal sure
+        if not sure:
+            await ensure_index(cluster)
+        sure = False
+        taken = await project(platform, cluster)
+        sure = True
+        return 0.0 if taken else IDLE
+
+    return step
 
 
 async def _repeat(name: str, step: Callable[[], Awaitable[float]], stop: asyncio.Event) -> None:

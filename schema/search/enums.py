@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from schema.enums import register
+from search.engine import EngineName
 from search.query import Sort
 
-__all__ = ["Direction", "Sort", "SuggestionKind"]
+__all__ = ["Direction", "EngineName", "Sort", "SuggestionKind"]
 
 
 class Direction(Enum):
@@ -32,4 +33,7 @@ register(Direction, "SortDirection", "排序方向；默认排序不分方向。
 })  # fmt: skip
 register(SuggestionKind, "SuggestionKind", "联想词的种类。", {
     "TERM": "行业用语，例如一种仪器。", "INSTITUTION": "服务机构。", "SERVICE": "服务。",
+})  # fmt: skip
+register(EngineName, "SearchEngine", "给出结果的搜索引擎。", {
+    "POSTGRES": "平台自己的数据库。", "OPENSEARCH": "OpenSearch 集群。",
 })  # fmt: skip

@@ -76,6 +76,8 @@ async def _connection(info: Info, result: SearchResult) -> ServiceSearchConnecti
         total_count=result.total,
         facets=await facets_type(read, result.facets),
         relaxed=result.relaxed,
+        served_by=result.served_by,
+        degraded=result.degraded,
     )
 
 

@@ -7,7 +7,7 @@ import strawberry
 from schema.catalogue.types import Service
 from schema.connection import Edge, PageInfo
 from schema.scalars import Yuan
-from schema.search.enums import SuggestionKind
+from schema.search.enums import EngineName, SuggestionKind
 
 
 @strawberry.type(description="一个筛选值及其结果数。")
@@ -57,6 +57,8 @@ class ServiceSearchConnection:
     total_count: int | None = strawberry.field(description="符合条件的总数；选取此字段时才计数。")
     facets: ServiceFacets = strawberry.field(description="各筛选项的结果数。")
     relaxed: bool = strawberry.field(description="没有完全符合搜索词的结果，给出的是部分符合的。")
+    served_by: EngineName = strawberry.field(description="给出结果的搜索引擎。")
+    degraded: bool = strawberry.field(description="本应回答的引擎暂不可用，由备用引擎给出结果。")
 
 
 @strawberry.type(description="一个联想词。")

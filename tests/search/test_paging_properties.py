@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from db.engine import Sessions
 from search.engine import Document, Engine, SearchResult
+from search.postgres.engine import PostgresSearch
 from search.query import Facet, Filters, Kind, Sort, search_query
+from tests.search.conftest import follow
 
 WORDS = ("扫描电镜", "质谱", "水质检测", "大连", "分析")
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -38,11 +40,12 @@ def made(number: int, row: tuple[list[str], int | None, int | None, bool, str, i
     )  # fmt: skip
 
 
-async def replace(engine: Engine, rows: list[Document]) -> None:
+async def replace(engine: Engine, sessions: Sessions, rows: list[Document]) -> None:
     async def batches() -> AsyncIterator[list[Document]]:
         yield rows
 
-    await engine.replace_all(batches())
+    await PostgresSearch(sessions).replace_all(batches())
+    await follow(engine, sessions)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
@@ -58,7 +61,7 @@ async def test_pages_are_complete_and_without_repeats(
     search: Engine, sessions: Sessions, rows: list[tuple[list[str], int | None, int | None, bool, str, int]],
     text: str, sort: Sort, descending: bool, size: int, voucher: bool | None,
 ) -> None:  # fmt: skip
-    await replace(search, [made(number, row) for number, row in enumerate(rows)])
+    await replace(search, sessions, [made(number, row) for number, row in enumerate(rows)])
     filters = Filters(voucher_supported=voucher)
 
     async def page(first: int, after: str | None) -> SearchResult:

@@ -1,0 +1,77 @@
+"""Filters as OpenSearch's conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from core.clock import local_date
+from core.divisions import subtree_prefix
+from search.query import Facet, Filters, Kind, SearchQuery
+
+Condition = dict[str, Any]
+
+NOTHING: Final[Condition] = {"match_none": {}}
+
+
+def term(field: str, value: Any) -> Condition:
+    return {"term": {field: {"value": value}}}
+
+
+def one_of(field: str, values: Iterable[Any]) -> Condition:
+    return {"terms": {field: list(values)}}
+
+
+def any_of(conditions: Iterable[Condition]) -> Condition:
+    """At least one of them; nothing when there are none."""
+    several = list(conditions)
+    if len(several) == 1:
+        return several[0]
+    return {"bool": {"should": several, "minimum_should_match": 1}} if several else NOTHING
+
+
+def all_of(conditions: Iterable[Condition]) -> Condition:
+    return {"bool": {"filter": list(conditions)}}
+
+
+def filter_conditions(filters: Filters) -> dict[Facet, Condition]:
+    """A condition for each facet that is filtered by."""
+    bounds = {"gte": filters.price_from, "lte": filters.price_to}
+    within = [{"prefix": {"divisions": {"value": subtree_prefix(code)}}} for code in filters.divisions]
+    chosen: dict[Facet, Condition | None] = {
+        Facet.REGION: one_of("region", filters.regions) if filters.regions else None,
+        Facet.CATEGORY: one_of("category", filters.categories) if filters.categories else None,
+        Facet.INSTRUMENT_CLASS: (
+            one_of("instrument_class", filters.instrument_classes) if filters.instrument_classes else None
+        ),
+        Facet.DIVISION: any_of(within) if within else None,
+        Facet.INSTITUTION: one_of("institution_id", map(str, filters.institutions)) if filters.institutions else None,
+        Facet.VOUCHER: None if filters.voucher_supported is None else term("voucher_supported", filters.voucher_supported),
+        Facet.LAB_KIND: one_of("lab_kind", filters.lab_kinds) if filters.lab_kinds else None,
+        Facet.PRICE: {"range": {"price": bounds}} if any(bound is not None for bound in bounds.values()) else None,
+    }
+    return {facet: condition for facet, condition in chosen.items() if condition is not None}
+
+
+def scope(query: SearchQuery) -> list[Condition]:
+    """What a search is among, whatever is filtered by."""
+    conditions = [term("kind", query.kind.value), term("listed", True)]
+    if query.kind is Kind.ARTICLE and query.now is not None:
+        conditions.append({"range": {"dated": {"lte": int(query.now.timestamp() * 1_000_000)}}})
+    return [*conditions, *_recognitions(query)]
+
+
+def _recognitions(query: SearchQuery) -> list[Condition]:
+    """These have no facet: they belong to the scope."""
+    filters, found = query.filters, []
+    if filters.compacts is not None:
+        on = local_date(query.now).isoformat() if query.now is not None else None
+        days = [{"range": {"recognitions.since": {"lte": on}}}, {"range": {"recognitions.until": {"gte": on}}}] if on else []
+        found.append(_recognised([one_of("recognitions.compact", filters.compacts), *days]) if filters.compacts else NOTHING)
+    if filters.batches:
+        found.append(_recognised([one_of("recognitions.batch", filters.batches)]))
+    return found
+
+
+def _recognised(conditions: list[Condition]) -> Condition:
+    return {"nested": {"path": "recognitions", "query": all_of(conditions)}}
