@@ -20,7 +20,7 @@ from db.live import announce
 from db.models import Case, Notification, OutboxRow
 from db.paging import fetch_page
 from domain.reviews.engine import workflow_of
-from domain.reviews.owners import members_of
+from domain.reviews.owners import admins_of, members_of
 from domain.work import Read, Work
 from regions.contract import CaseKind
 
@@ -89,6 +89,8 @@ async def apply_case_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
         state = _entered(case, row)
         if state is None:
             continue
+        if state.phase is Phase.EXPERT_REVIEW:
+            await _ask_for_experts(work, case, row)
         members = await work.session.scalars(members_of(case))
         title = f"办件 {case.number}：{state.label}"
         text = f"“{case.title or case.number}”{_standing(state)}{WORDS.get(state.phase, '')}"
@@ -97,6 +99,13 @@ async def apply_case_rows(work: Work, rows: Sequence[OutboxRow]) -> None:
 
 def _keys(case: Case) -> tuple[str, str]:
     return live_key("case", case.id), live_key("inbox", case.region)
+
+
+async def _ask_for_experts(work: Work, case: Case, row: OutboxRow) -> None:
+    """Nobody reviews until an admin has convened a panel."""
+    admins = await work.session.scalars(admins_of(case.region))
+    text = f"“{case.title or case.number}”进入“{case.status_label}”，请抽取或指定专家。"
+    await notify(work, admins, case.id, title=f"请组织专家评审：{case.number}", text=text, key=f"convene:{row.id}")
 
 
 def _entered(case: Case, row: OutboxRow) -> State | None:

@@ -16,10 +16,13 @@ from domain.panels.lots import lots, new_seed
 from domain.panels.pool import ACTIVE
 from domain.panels.states import How, SeatStatus
 from domain.panels.ties import interests_of, ties_of
+from domain.reviews.owners import admins_of
 from domain.work import Work
 
 SEATED: Final = "SEATED"
 """Has or had a seat on this panel: nobody is asked twice."""
+ADMIN: Final = "ADMIN"
+"""Keeps the region's panels: would replace others on a panel of their own."""
 OTHER_FIELD: Final = "OTHER_FIELD"
 """Works in none of the fields asked for."""
 
@@ -48,9 +51,11 @@ async def candidates_for(work: Work, case: Case, seats: Sequence[PanelSeat], fie
     seated = {seat.expert_id for seat in seats}
     query = select(Expert).where(serving(case.region)).order_by(Expert.id).with_for_update(read=True)
     eligible, excluded = [], []
+    admins = set(await work.session.scalars(admins_of(case.region)))
     for expert in await work.session.scalars(query.execution_options(populate_existing=True)):
         why = [SEATED] if expert.id in seated else []
         why += ties_of(expert, interests)
+        why += [ADMIN] if expert.account_id in admins else []
         why += [OTHER_FIELD] if fields and not set(fields) & set(expert.fields) else []
         if why:
             excluded.append((expert.id, tuple(why)))

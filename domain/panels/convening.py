@@ -21,6 +21,7 @@ from domain.panels.states import AWAITED, TAKEN, How, SeatStatus, open_panel, ru
 from domain.panels.telling import invite, tell_admins, tell_of_time
 from domain.panels.ties import interests_of, said, ties_of
 from domain.reviews.engine import OWN_CASE, lock_case, postpone, resource_of
+from domain.reviews.owners import admins_of
 from domain.work import Work
 
 MAX_DAYS: Final = 60
@@ -64,6 +65,8 @@ async def name_expert(work: Work, command: Name) -> UUID:
         raise NotFound("专家", path="expert_id")
     if any(seat.expert_id == expert.id for seat in seats):
         raise WrongState("该专家已在或曾在本次评审的专家名单中，不能再次指定。", code="SEATED", path="expert_id")
+    if expert.account_id in set(await work.session.scalars(admins_of(case.region))):
+        raise Forbidden("管理员组织评审，不能同时担任专家。", code="ADMIN", path="expert_id")
     ties = ties_of(expert, await interests_of(work.session, case))
     if ties:
         raise Forbidden(f"该专家{said(ties)}，应当回避。", code="TIED", path="expert_id")

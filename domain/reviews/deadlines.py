@@ -82,7 +82,8 @@ async def _remind(work: Work, case: Case) -> None:
     if case.phase == Phase.EXPERT_REVIEW:  # whoever has not scored is told, and who can replace them or give them time
         accounts += await work.session.scalars(admins_of(case.region))
     title = f"办件 {case.number} 已超过办理时限"
-    text = f"“{case.title or case.number}”在“{case.status_label}”环节已超过办理时限，请尽快办理。"
+    name = case.number if case.phase == Phase.EXPERT_REVIEW else case.title or case.number
+    text = f"“{name}”在“{case.status_label}”环节已超过办理时限，请尽快办理。"
     await notify(work, accounts, case.id, title=title, text=text, key=f"overdue:{case.id}:{case.version}")
     after = {"status": case.status, "told": len(accounts)}
     work.record(f"{case.kind}.OVERDUE", "case", case.id, region=case.region, reason="超过办理时限", after=after)

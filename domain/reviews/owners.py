@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, false, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
 
 from core.actor import Actor, Role
 from core.divisions import PROVINCE, level_of
@@ -82,7 +82,7 @@ def waiting_for(actor: Actor) -> ColumnElement[bool]:
     if not grant.region or actor.account_id is None:
         return false()
     conditions = [
-        Case.region == grant.region, Case.owner_role == actor.role, Case.closed_at.is_(None),
+        Case.region == grant.region, _for_role(actor.role), Case.closed_at.is_(None),
         or_(Case.assignee_id.is_(None), Case.assignee_id == actor.account_id), Case.account_id != actor.account_id,
     ]  # fmt: skip
     if actor.unit_ids:
@@ -92,6 +92,24 @@ def waiting_for(actor: Actor) -> ColumnElement[bool]:
     if grant.division:
         conditions.append(_my_level(grant.division))
     return and_(*conditions)
+
+
+def _for_role(role: Role) -> ColumnElement[bool]:
+    """What the role itself is at work on; and for the admins, who convene panels, cases whose panel has an empty seat."""
+    if role is not Role.REGIONAL_ADMIN:
+        return Case.owner_role == role
+    return or_(Case.owner_role == role, and_(Case.owner_role == Role.EXPERT, ~_panel_is_full()))
+
+
+def _panel_is_full() -> ColumnElement[bool]:
+    taken = (
+        select(func.count())
+        .where(PanelSeat.panel_id == Panel.id, PanelSeat.left_at.is_(None))
+        .correlate(Panel)
+        .scalar_subquery()
+    )
+    size = Panel.settings["panel"]["experts"].as_integer()
+    return exists().where(Panel.case_id == Case.id, Panel.closed_at.is_(None), taken >= size)
 
 
 def _my_level(division: str) -> ColumnElement[bool]:
