@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -165,3 +166,64 @@ async def test_the_database_holds_the_openid_encrypted_and_no_session_key(world:
         audit = str((await session.execute(text("SELECT before, after FROM audit_entries"))).all())
     assert "visible" not in stored + audit
     assert SESSION_KEY not in stored + audit
+
+
+async def test_of_two_accounts_that_bind_one_wechat_at_once_one_has_it(world: World, provider: FakeWeChat) -> None:
+    people = [await person(world) for _ in range(4)]
+    answers = await asyncio.gather(
+        *(each.client.execute(BIND, {"input": {"code": provider.login("one")}}) for each in people)
+    )
+    kinds = sorted(answer["weChatBind"]["__typename"] for answer in answers)
+    assert kinds == ["AccountPayload", *["RefusedFailure"] * 3]
+    assert {answer["weChatBind"].get("code") for answer in answers} == {None, "WECHAT_BOUND_ELSEWHERE"}
+    async with world.platform.sessions() as session:
+        assert len(list(await session.scalars(select(WeChatBinding)))) == 1
+
+
+async def test_one_code_sent_by_many_at_once_signs_in_once(world: World, provider: FakeWeChat) -> None:
+    await bound(provider, await person(world))
+    code = provider.login("one")
+    answers = await asyncio.gather(*(world.client().execute(SIGN_IN, by_wechat(code)) for _ in range(5)))
+    kinds = sorted(answer["signInByWeChat"]["__typename"] for answer in answers)
+    assert kinds == [*["InvalidInputFailure"] * 4, "SignInPayload"]
+
+
+async def test_after_unbinding_the_mobile_is_a_way_in_as_before(world: World, provider: FakeWeChat) -> None:
+    """No account has WeChat as its only way in: it was there, with a mobile, before it was bound."""
+    who = await person(world)
+    await bound(provider, who)
+    await who.client.execute(UNBIND, expect="AccountPayload")
+    assert (await who.client.execute(BOUND))["viewer"]["weChatBound"] is False
+    client = world.client()
+    asked = {"input": {"mobile": who.mobile, "purpose": "SIGN_IN"}}
+    await client.execute("mutation($input: SmsCodeRequestInput!) { smsCodeRequest(input: $input) { __typename } }", asked)
+    given = {"entry": "ENTERPRISE", "identifier": who.mobile, "code": world.last_code(who.mobile)}
+    signing_in = "mutation($input: SignInInput!) { signIn(input: $input) { __typename } }"
+    await client.execute(signing_in, {"input": given}, expect="SignInPayload")
+
+
+async def test_a_slow_wechat_keeps_no_connection_and_no_other_caller_waiting(world: World, provider: FakeWeChat) -> None:
+    await bound(provider, await person(world))
+    provider.answers = ["slow"] * 30
+    waiting = [asyncio.ensure_future(world.client().execute(SIGN_IN, by_wechat(provider.login("one")))) for _ in range(30)]
+    await asyncio.sleep(0.05)
+    answered = await world.client().execute("{ compacts { code } }")
+    assert answered["compacts"]
+    assert not all(each.done() for each in waiting), "answered only after WeChat"
+    for answer in await asyncio.gather(*waiting):
+        assert answer["signInByWeChat"]["code"] == "TEMPORARILY_UNAVAILABLE"
+
+
+async def test_the_session_key_reaches_neither_client_nor_log(
+    world: World, provider: FakeWeChat, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    who = await person(world)
+    provider.answers = [0, 40029, "broken", 0]
+    for _ in range(4):
+        binding = await who.client.post(BIND, {"input": {"code": provider.login("one")}})
+        entering = await world.client().post(SIGN_IN, by_wechat(provider.login("one")))
+        for answer in (binding, entering):
+            assert SESSION_KEY not in answer.text + str(answer.headers)
+    told = "".join(capsys.readouterr()) + caplog.text
+    for secret in (SESSION_KEY, provider.secret, "js_code"):
+        assert secret not in told
