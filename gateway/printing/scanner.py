@@ -12,7 +12,7 @@ from PIL import Image
 
 from domain.printing.scanning import Unreadable, read_scan
 from gateway.children.confined import serve
-from gateway.recognition.child import EMPTY_PDF
+from gateway.recognition.child import SMALL_PDF
 
 SECONDS: Final = 60
 """Of processor time for one file: many pages are looked at."""
@@ -44,7 +44,7 @@ def _warm_up() -> None:
         picture.convert("L").save(packed, kind)
         read_scan(packed.getvalue())
     with contextlib.suppress(Unreadable):
-        read_scan(EMPTY_PDF)
+        read_scan(SMALL_PDF)
 
 
 if __name__ == "__main__":

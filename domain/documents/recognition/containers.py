@@ -41,6 +41,16 @@ def parse_xml(data: bytes) -> Element:
     return builder.close()
 
 
+def parse_quietly(data: bytes) -> Element | None:
+    """The tree of a file that came along; None where it is no sound XML. Raises `Refused` for what means harm."""
+    try:
+        return parse_xml(data)
+    except Refused as refusal:
+        if refusal.code in ("DAMAGED", "TRUNCATED"):
+            return None
+        raise
+
+
 def _utf8(data: bytes) -> bytes:
     """Expat knows no GBK, in which older invoice software writes."""
     declared = re.match(rb"""\s*<\?xml[^>]*encoding=["']([A-Za-z0-9_-]+)["'][^>]*\?>""", data[:200])

@@ -9,6 +9,7 @@ from domain.documents.recognition.values import fen, is_uscc, plain, words_to_fe
 
 Found = Mapping[str, list[Value]]
 _NEEDED = ("kind", "number", "issued_on", "total", "seller_name")
+_WITH_SELLER_CODE = ("DIGITAL_SPECIAL", "DIGITAL_ORDINARY", "VAT_SPECIAL", "VAT_ORDINARY", "TOLL")
 _NONE_ON = {"RAIL_TICKET": ("seller_name",), "AIR_TICKET": ("seller_name",)}
 
 
@@ -72,6 +73,9 @@ def _check_sums(fields: Mapping[str, Value], lines: Sequence[Line], questions: l
     words = words_to_fen(fields["total_words"].value) if "total_words" in fields else None
     if words is not None and total is not None and abs(words) != abs(total):
         questions.append(Question("WORDS_DIFFER", "total", "大写金额与小写金额不一致，请核对票面金额。"))
+    receipt = "kind" in fields and fields["kind"].value == "RECEIPT"
+    if lines and receipt and total is not None and sum(fen(line.amount) for line in lines) != total:
+        questions.append(Question("LINES_DIFFER", "total", "明细金额之和不等于合计金额，请核对票面金额。"))
     if lines and "amount" in amounts and sum(fen(line.amount) for line in lines) != amounts["amount"]:
         questions.append(Question("LINES_DIFFER", "amount", "明细金额之和不等于合计金额，请核对票面金额。"))
     if lines and "tax" in amounts and sum(fen(line.tax or "0.00") for line in lines) != amounts["tax"]:
@@ -85,6 +89,8 @@ def _check_identity(fields: Mapping[str, Value], questions: list[Question]) -> N
         for name in _NEEDED
         if name not in fields and name not in _NONE_ON.get(kind, ())
     ]
+    if kind in _WITH_SELLER_CODE and "seller_uscc" not in fields:
+        questions.append(Question("NOT_READ", "seller_uscc", "没有读到销售方税号，请对照票面填写。"))
     questions += [
         Question("UNSURE", name, f"{LABELS[name]}读取得不够确定，请对照票面核对。")
         for name, value in fields.items()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from domain.documents.recognition.containers import Archive, parse_xml
+from domain.documents.recognition.containers import Archive, parse_quietly, parse_xml
 from domain.documents.recognition.layout import Glyph, glyphs
 from domain.documents.recognition.refusals import Refused
 
@@ -86,11 +86,9 @@ def _attached(archive: Archive) -> Iterator[Element]:
     """XML that isn't drawing: the bill as data. Signatures, resources and tags are passed over."""
     for name in archive.names:
         if re.search(r"(?i)\.(?:xml|xbrl)$", name) and not _DRAWING.search(name) and (content := archive.read(name)):
-            try:
-                yield parse_xml(content)
-            except Refused as refusal:
-                if refusal.code not in ("DAMAGED", "TRUNCATED"):
-                    raise
+            tree = parse_quietly(content)
+            if tree is not None:
+                yield tree
 
 
 def _text(tree: Element, name: str) -> str:

@@ -23,7 +23,7 @@ _KINDS: Final = (
     ("DIGITAL_SPECIAL", re.compile(r"电子发票\(增值税专用发票\)")),
     ("DIGITAL_ORDINARY", re.compile(r"电子发票\(普通发票\)")),
     ("VAT_SPECIAL", re.compile("增值税电子专用发票|增值税专用发票")),
-    ("VAT_ORDINARY", re.compile("增值税电子普通发票|增值税普通发票")),
+    ("VAT_ORDINARY", re.compile("增值税电子普通发票|增值税普通发票|(?<!数)电子普通发票")),
 )
 
 
@@ -32,15 +32,19 @@ def _digits(*lengths: int) -> Parse:
 
 
 def _check_code(text: str) -> str | None:
-    return text if re.fullmatch(r"[0-9A-Za-z]{6,20}", text) else None
+    return text if re.fullmatch(r"[0-9A-Za-z]{5,20}", text) else None
 
 
+_OWN: Final = r"(?<!数电)(?<!蓝字)(?<!正数)(?<!原)(?<!对应)(?<!红字)(?<!该)"
+"""A number that remarks name is another bill's: the one that this one cancels."""
+
+_TOTAL: Final = re.compile(r"\(?小写\)?[::]?|(?:票价|退票费|改签费)[::]|合计\(?CNY\)?")
 LABELLED: Final[tuple[tuple[str, re.Pattern[str], re.Pattern[str], Parse], ...]] = (
-    ("number", re.compile(r"(?:发票|票据)号码[::]?"), re.compile(r"\d{8,20}"), _digits(8, 10, 20)),
-    ("code", re.compile(r"(?:发票|票据)代码[::]?"), re.compile(r"\d{8,12}"), _digits(8, 10, 12)),
+    ("number", re.compile(rf"{_OWN}(?:发票|票据)号码[::]?"), re.compile(r"\d{8,20}"), _digits(8, 10, 20)),
+    ("code", re.compile(rf"{_OWN}(?:发票|票据)代码[::]?"), re.compile(r"\d{8,12}"), _digits(8, 10, 12)),
     ("issued_on", re.compile(r"(?:开票|填开)日期[::]?"), DATE, day),
-    ("check_code", re.compile(r"校验码[::]?"), re.compile(r"\d{20}|[0-9A-Za-z]{6}"), _check_code),
-    ("total", re.compile(r"\(?小写\)?[::]?|票价[::]|合计\(?CNY\)?"), re.compile(r"(?:CNY|[¥¥Ұ])?-?[¥¥Ұ]?-?\d[\d,]*\.\d\d"), yuan),
+    ("check_code", re.compile(r"校验码[::]?"), re.compile(r"\d{20}|[0-9A-Za-z]{5,6}(?![0-9A-Za-z])"), _check_code),
+    ("total", _TOTAL, re.compile(r"(?:CNY|[¥¥Ұ])?-?[¥¥Ұ]?-?\d[\d,]*\.\d\d"), yuan),
 )
 
 
@@ -61,7 +65,7 @@ def read(found: Sequence[Glyph]) -> tuple[Found, tuple[Line, ...]]:
         values["total"] = [below]
     if kind and kind.value.startswith("DIGITAL") and (remarks := _remarks(sheet)):
         values["remarks"] = [remarks]
-    values.update(read_parties(sheet, receipt=kind is not None and kind.value == "RECEIPT"))
+    values.update(read_parties(sheet, receipt=_fiscal(kind, sheet)))
     table, lines = read_table(sheet)
     values.update(table)
     _without_label(sheet, values)
@@ -76,6 +80,12 @@ def _kind(sheet: Sequence[Row]) -> Value | None:
                     name = _digital(kind, sheet)
                     return Value(name, 0.95, (at.source(),))
     return None
+
+
+def _fiscal(kind: Value | None, sheet: Sequence[Row]) -> bool:
+    """Laid out as a fiscal receipt, also one of a kind that is not taken: then its kind is asked."""
+    text = "".join(row.text for row in sheet)
+    return kind.value == "RECEIPT" if kind else "交款人" in text and "收款单位" in text
 
 
 def _digital(kind: str, sheet: Sequence[Row]) -> str:

@@ -19,6 +19,11 @@ _CODE: Final = re.compile(
 _STOP: Final = re.compile(
     r"(?:购买方|销售方)?名称[::]|统一社会信用代码|纳税人识别号|地址|开户行|密码区|项目名称|货物或|规格型号|下载次数|(?:开票|填开)日期|信息[::]"
 )
+_OTHERS: Final = re.compile(
+    r"[大小]写|收款人|复核|开票人|备注|合计|下载次数|监制|税务局|税务总局|电子发票|通行费|信息$"
+)
+"""What may stand near a cell and is no part of a name."""
+_HEADING: Final = re.compile("购买方|购方|销售方|销方")
 _BUYER: Final = frozenset("购买")
 _SELLER: Final = frozenset("销售")
 _STACKED: Final = frozenset("购买销售方信息密码区")
@@ -29,7 +34,7 @@ _PAIRS: Final = frozenset(
     for pair in (first + second, second + first)
 )
 _RECEIPT: Final = (
-    ("buyer_uscc", re.compile(r"交款人统一社会信用代码[::]")),
+    ("buyer_uscc", re.compile(r"(?:交款人|付款人|缴款人|付款单位|交款单位)统一社会信用代码[::]")),
     ("buyer_name", re.compile(r"(?:交款人|付款人|缴款人|付款单位|交款单位)(?:名称)?[::]")),
     ("seller_uscc", re.compile(r"收款(?:单位|人)统一社会信用代码[::]")),
     ("seller_name", re.compile(r"收款单位(?:\(章\)|名称|\(盖章\))?[::]")),
@@ -56,8 +61,8 @@ def read_parties(sheet: Sequence[Row], *, receipt: bool) -> dict[str, list[Value
     if len(names) == len(codes) == 1 and names[0].side and not codes[0].side:  # a ticket: one party, one number
         codes = [replace(codes[0], side=names[0].side)]
     for field, labels in (("name", names), ("uscc", codes)):
-        for label, (side, confidence) in zip(labels, _sides(labels, stacks), strict=True):
-            value = _name(label, sheet, codes, stacks, confidence) if field == "name" else _code(label, stacks, confidence)
+        for label, (side, confidence) in zip(labels, _sides(labels, stacks, sheet), strict=True):
+            value = _name(label, sheet, codes, stacks, confidence) if field == "name" else _code(label, sheet, stacks, confidence)
             if value:
                 values = found.setdefault(f"{side}_{field}", [])
                 if value.value not in [each.value for each in values]:
@@ -77,7 +82,7 @@ def _labels(sheet: Sequence[Row], pattern: re.Pattern[str]) -> list[_Label]:
     return made
 
 
-def _sides(labels: Sequence[_Label], stacks: Sequence[Glyph]) -> list[tuple[str, float]]:
+def _sides(labels: Sequence[_Label], stacks: Sequence[Glyph], sheet: Sequence[Row]) -> list[tuple[str, float]]:
     """By the word beside the cell (购 or 销, mostly set vertically); without one, left or upper is the buyer, less surely."""
     answers = []
     for label in labels:
@@ -92,8 +97,25 @@ def _sides(labels: Sequence[_Label], stacks: Sequence[Glyph]) -> list[tuple[str,
             and -4 < label.run.left - glyph.right < 60
             and abs(glyph.middle - label.run.middle) < 60
         ]
-        answers.append(("seller" if min(near)[1] else "buyer", 0.95) if near else _by_place(label, labels))
+        if near:
+            answers.append(("seller" if min(near)[1] else "buyer", 0.95))
+        else:
+            answers.append(_by_heading(label, sheet) or _by_place(label, labels))
     return answers
+
+
+def _by_heading(label: _Label, sheet: Sequence[Row]) -> tuple[str, float] | None:
+    """By a heading that stands over the cell, where one alone does."""
+    height = max(label.row.height, 5.0)
+    over = [
+        at
+        for row in sheet
+        if row.page == label.run.page and 0.5 * height < label.run.middle - row.middle < 7 * height
+        for at in row.find(_HEADING)
+        if -6 * height < at.left - label.run.left < 4 * height
+    ]
+    words = {at.text[0] for at in over}
+    return ("seller" if "销" in words else "buyer", 0.93) if len(words) == 1 else None
 
 
 def _by_place(label: _Label, labels: Sequence[_Label]) -> tuple[str, float]:
@@ -108,7 +130,7 @@ def _by_place(label: _Label, labels: Sequence[_Label]) -> tuple[str, float]:
 
 def _stacks(sheet: Sequence[Row]) -> list[Glyph]:
     """Characters of words set vertically beside a cell (购买方信息, 销售方, 密码区): one below another in one column."""
-    marks = [glyph for row in sheet for glyph in row.glyphs if glyph.text in _STACKED]
+    marks = [glyph for row in sheet for glyph, left in zip(row.glyphs, (None, *row.glyphs), strict=False) if _begins(glyph, left)]
     return [
         glyph
         for glyph in marks
@@ -120,6 +142,11 @@ def _stacks(sheet: Sequence[Row]) -> list[Glyph]:
             for other in marks
         )
     ]
+
+
+def _begins(glyph: Glyph, left: Glyph | None) -> bool:
+    """A character of such a word with nothing close on its left: not one inside a name."""
+    return glyph.text in _STACKED and (left is None or glyph.left - left.right > 0.25 * glyph.height)
 
 
 def _without(sheet: Sequence[Row], stacks: Sequence[Glyph]) -> list[Row]:
@@ -149,7 +176,8 @@ def _right_edge(label: _Label, stop: re.Pattern[str], stacks: Sequence[Glyph]) -
 def _name(
     label: _Label, sheet: Sequence[Row], codes: Sequence[_Label], stacks: Sequence[Glyph], confidence: float
 ) -> Value | None:
-    """What stands in the label's cell, over as many rows as a long name takes, above the tax number's row."""
+    """What stands in the label's cell, over as many rows as a long name takes, above the tax number's row. Words of the cell that
+    are left over make the name unsure."""
     edge = _right_edge(label, _STOP, stacks)
     height = max(label.row.height, 5.0)
     below = [
@@ -158,30 +186,61 @@ def _name(
         if code.run.page == label.run.page and code.run.middle > label.run.middle + 0.5 * height
         and abs(code.run.left - label.run.left) < 12 * height
     ]  # fmt: skip
-    depth = min([*below, 2.6 * height])
-    parts: list[Run] = []
+    depth = min([*below, 4.5 * height])
+    own = _between(label.row, label.run.right, edge)
+    cell: list[list[Run]] = []
     for row in sheet:
         offset = row.middle - label.run.middle
-        if row.page != label.run.page or not -1.1 * height < offset < depth - 0.35 * height:
+        if row.page != label.run.page or not -3.2 * height < offset < depth - 0.35 * height:
             continue
-        runs = _between(row, label.run.right, edge)
+        runs = own
         if row is not label.row:
-            runs = [run for run in runs if _continues(run, label, height)]
-        parts += runs
-    text = "".join(run.text for run in parts).lstrip(":").strip()
+            runs = [run for run in row.runs if run.right < edge + 0.3 * height and _continues(run, label, height)]
+        if runs:
+            cell.append(runs)
+    kept = _block(cell, own, label, height)
+    limit = min(edge, max((glyph.right for row in sheet if row.page == label.run.page for glyph in row.glyphs), default=edge))
+    if any(not _is_full(runs, label, limit) for runs in kept[:-1]):  # words beside a name that ends before them: a stamp, a note
+        kept = [runs for runs in kept if runs is own] or kept[:1]
+    text = "".join(run.text for runs in kept for run in runs).lstrip(":").strip()
     if not text or len(text) > 200 or not re.search(r"[一-鿿A-Za-z]{2}", text):
         return None
-    wrapped = len({round(run.middle) for run in parts}) > 1
-    return Value(text, confidence - (0.03 if wrapped else 0.0), tuple(run.source() for run in parts))
+    doubt = 0.15 if len(kept) < len(cell) else 0.03 if len(kept) > 1 else 0.0
+    return Value(text, confidence - doubt, tuple(run.source() for runs in kept for run in runs))
+
+
+def _is_full(runs: Sequence[Run], label: _Label, limit: float) -> bool:
+    """A row of a wrapped name goes on to near the end of its cell."""
+    return runs[-1].right - label.run.left > 0.6 * (limit - label.run.left)
+
+
+def _block(cell: Sequence[Sequence[Run]], own: Sequence[Run], label: _Label, height: float) -> list[Sequence[Run]]:
+    """The rows that follow each other closely around the label's, or from the first one below where nothing is beside it."""
+    if not cell:
+        return []
+    middles = [sum(run.middle for run in runs) / len(runs) for runs in cell]
+    reach = 1.75 * max(min(run.bottom - run.top for runs in cell for run in runs), 0.8 * height)
+    near = [i for i, middle in enumerate(middles) if abs(middle - label.run.middle) < 0.6 * height]
+    under = [i for i, middle in enumerate(middles) if 0 < middle - label.run.middle < 2.2 * height]
+    over = [i for i, middle in enumerate(middles) if 0 < label.run.middle - middle < 1.2 * height]
+    start = near or (over if over and under else []) or under or over
+    if not start:
+        return []
+    first = last = start[0]
+    while first > 0 and middles[first] - middles[first - 1] < reach and (own or near or over):
+        first -= 1
+    while last + 1 < len(cell) and middles[last + 1] - middles[last] < reach:
+        last += 1
+    return list(cell[first : last + 1])
 
 
 def _continues(run: Run, label: _Label, height: float) -> bool:
-    """Part of a wrapped name: words, not a number or a label, starting near where the name starts."""
-    if _STOP.search(run.text) or re.fullmatch(r"[\dA-Z*+<>/\-]{6,}", run.text):
+    """Part of a name: words, not a number or a label, starting under the label or near where a name beside it starts."""
+    if _STOP.search(run.text) or _OTHERS.search(run.text) or re.match("[一-鿿/]{2,10}[::]", run.text):
         return False
     if re.search(r"(?:发票|票据|机器)(?:代码|号码|编号)|校验码|日期", run.text) or not re.search("[一-鿿]", run.text):
         return False
-    return run.left - label.run.right < 4 * height
+    return -0.6 * height < run.left - label.run.left and run.left - label.run.right < 4 * height
 
 
 def _between(row: Row, left: float, right: float) -> list[Run]:
@@ -196,13 +255,26 @@ def _between(row: Row, left: float, right: float) -> list[Run]:
     return runs
 
 
-def _code(label: _Label, stacks: Sequence[Glyph], confidence: float) -> Value | None:
+def _code(label: _Label, sheet: Sequence[Row], stacks: Sequence[Glyph], confidence: float) -> Value | None:
+    """Beside the label; else, where the label takes two rows or stands over its value, the only one near it in its cell."""
     edge = _right_edge(label, _STOP, stacks)
     for run in _between(label.row, label.run.right, edge):
         text = run.text.lstrip(":/")
         if (code := tax_number(text)) is not None:
             return Value(code, confidence, (run.source(),))
-    return None
+    height = max(label.row.height, 5.0)
+    near = {
+        code: run
+        for row in sheet
+        if row.page == label.run.page and row is not label.row and -1.3 * height < row.middle - label.run.middle < 1.9 * height
+        for run in row.runs
+        if label.run.left - height < run.left < label.run.right + 8 * height and run.right < edge
+        and (code := tax_number(run.text.lstrip(":/"))) is not None
+    }  # fmt: skip
+    if len(near) != 1:
+        return None
+    (code, run), = near.items()
+    return Value(code, confidence - 0.02, (run.source(),))
 
 
 def _receipt(sheet: Sequence[Row]) -> dict[str, list[Value]]:

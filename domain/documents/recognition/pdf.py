@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -20,6 +22,7 @@ MAX_PAGES: Final = 30
 MAX_GLYPHS: Final = 60_000
 MAX_UNPACKED: Final = 64 * 1024 * 1024
 MAX_PIXELS: Final = 9_000_000
+MAX_ATTACHED: Final = 5
 _STREAM: Final = re.compile(rb"(?<!end)stream\r?\n")
 _ACTIVE: Final = re.compile(
     rb"/(?:JavaScript|JS|Launch|RichMedia|XFA|SubmitForm|ImportData|GoToE|GoToR|Rendition|Movie|Sound)(?=[\s/<\[(>])"
@@ -30,9 +33,14 @@ _TAIL: Final = 2048
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
+    """`unseen`: the glyphs are a layer under a picture (a scan that was read by a machine), which nobody sees. `attached` are the
+    bytes of files in the file, some of which are the bill as data."""
+
     glyphs: tuple[Glyph, ...]
     codes: tuple[str, ...]
     pages: int
+    unseen: bool = False
+    attached: tuple[bytes, ...] = ()
 
 
 def read_pdf(data: bytes) -> Sheets:
@@ -48,10 +56,12 @@ def read_pdf(data: bytes) -> Sheets:
             raise Refused("DAMAGED")
         if pages > MAX_PAGES:
             raise Refused("TOO_MANY_PAGES")
-        found: list[Glyph] = []
+        seen: list[Glyph] = []
+        hidden: list[Glyph] = []
         for number in range(pages):
-            found += _glyphs(document, number, MAX_GLYPHS - len(found))
-        return Sheets(tuple(found), _codes(document), pages)
+            for each, plain in zip((seen, hidden), _glyphs(document, number, MAX_GLYPHS - len(seen) - len(hidden)), strict=True):
+                each += plain
+        return Sheets(tuple(seen or hidden), _codes(document), pages, not seen and bool(hidden), tuple(_attached(document)))
     except pdfium.PdfiumError:
         raise Refused("DAMAGED") from None
     finally:
@@ -117,30 +127,94 @@ def _inflate(body: bytes, left: int, *, keep: bool) -> tuple[int, bytes]:
     raise Refused("BOMB")
 
 
-def _glyphs(document: pdfium.PdfDocument, number: int, most: int) -> Iterator[Glyph]:
+def _glyphs(document: pdfium.PdfDocument, number: int, most: int) -> tuple[list[Glyph], list[Glyph]]:
+    """What people see of a page, and what is there without being seen: text that is not drawn, white, or beside the page."""
     page = document[number]
     try:
         text = page.get_textpage()
         count = text.count_chars()
         if count > most:
             raise Refused("TOO_COMPLEX")
-        left, _, _, top = page.get_mediabox()
-        yield from glyphs(_characters(text, count, left, top), number + 1)
+        left, bottom, right, top = page.get_mediabox()
+        view = _View(left, bottom, right, top, _turned(text, count))
+        found = list(glyphs(_characters(text, count, view), number + 1))
+        hidden = {i for i in {glyph.order for glyph in found} if _hidden(text, i)}
+        outside = {glyph.order for glyph in found if not view.shows(glyph)}
         text.close()
+        unseen = hidden | outside
+        return [g for g in found if g.order not in unseen], [g for g in found if g.order in hidden - outside]
     finally:
         page.close()
 
 
-def _characters(
-    text: pdfium.PdfTextPage, count: int, left: float, top: float
-) -> Iterator[tuple[str, float, float, float, float]]:
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The page's box, and how far it must be turned clockwise for its text to stand upright, in degrees. How the page
+    says it is to be shown doesn't matter: it may be shown lying on its side."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turned: int
+
+    def shown(self, box: raw.FS_RECTF) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom as people read them, from the upper left corner."""
+        x0, x1 = box.left - self.left, box.right - self.left
+        y0, y1 = self.top - box.top, self.top - box.bottom
+        wide, high = self.right - self.left, self.top - self.bottom
+        return {
+            90: (high - y1, x0, high - y0, x1),
+            180: (wide - x1, high - y1, wide - x0, high - y0),
+            270: (y0, wide - x1, y1, wide - x0),
+        }.get(self.turned, (x0, y0, x1, y1))
+
+    def shows(self, glyph: Glyph) -> bool:
+        wide, high = self.right - self.left, self.top - self.bottom
+        if self.turned in (90, 270):
+            wide, high = high, wide
+        return glyph.right > 0 and glyph.left < wide and glyph.bottom > 0 and glyph.top < high
+
+
+def _turned(text: pdfium.PdfTextPage, count: int) -> int:
+    """By the direction of most characters."""
+    angles = Counter(round(raw.FPDFText_GetCharAngle(text, i) / (math.pi / 2)) % 4 for i in range(0, count, max(1, count // 200)))
+    return -max(angles, key=lambda angle: angles[angle]) % 4 * 90 if angles else 0
+
+
+def _characters(text: pdfium.PdfTextPage, count: int, view: _View) -> Iterator[tuple[str, float, float, float, float]]:
     box = raw.FS_RECTF()
     for i in range(count):
         code = raw.FPDFText_GetUnicode(text, i)
         if raw.FPDFText_IsGenerated(text, i) == 1 or not 32 <= code < 0x110000 or 0xD800 <= code < 0xE000:
             yield " ", 0, 0, 0, 0
         elif raw.FPDFText_GetLooseCharBox(text, i, ctypes.byref(box)):
-            yield chr(code), box.left - left, top - box.top, box.right - left, top - box.bottom
+            yield chr(code), *view.shown(box)
+        else:
+            yield " ", 0, 0, 0, 0
+
+
+_NOT_DRAWN: Final = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
+_WHITE: Final = 250
+
+
+def _hidden(text: pdfium.PdfTextPage, i: int) -> bool:
+    drawn = raw.FPDFText_GetTextObject(text, i)
+    if drawn and raw.FPDFTextObj_GetTextRenderMode(drawn) in _NOT_DRAWN:
+        return True
+    colour = [ctypes.c_uint() for _ in range(4)]
+    if not raw.FPDFText_GetFillColor(text, i, *(ctypes.byref(each) for each in colour)):
+        return False
+    red, green, blue, alpha = (each.value for each in colour)
+    return alpha < 16 or min(red, green, blue) >= _WHITE
+
+
+def _attached(document: pdfium.PdfDocument) -> Iterator[bytes]:
+    """Files in the file that are XML, as accounting systems put the bill's data in; the rest is passed over."""
+    for i in range(min(document.count_attachments(), MAX_ATTACHED)):
+        data = bytes(document.get_attachment(i).get_data())
+        if len(data) <= MAX_UNPACKED and data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+            yield data
 
 
 def _codes(document: pdfium.PdfDocument) -> tuple[str, ...]:

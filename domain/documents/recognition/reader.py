@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
+from xml.etree.ElementTree import Element
 
 from PIL import Image, UnidentifiedImageError
 
 from domain.documents.recognition import paper, structured
-from domain.documents.recognition.containers import parse_xml
+from domain.documents.recognition.containers import parse_quietly, parse_xml
 from domain.documents.recognition.merge import Found, merge
 from domain.documents.recognition.ofd import read_ofd
 from domain.documents.recognition.pdf import read_pdf
 from domain.documents.recognition.qr import codes_of, read_code
-from domain.documents.recognition.reading import Line, Reading
+from domain.documents.recognition.reading import Line, Reading, Value
 from domain.documents.recognition.refusals import Refused
 
 MAX_BYTES: Final = 20 * 1024 * 1024
 MAX_IMAGE_PIXELS: Final = 40_000_000
+UNSEEN: Final = 0.8
+"""How sure a layer is that nobody sees: a machine read a scan, and nobody looked at what it read."""
 
 
 def recognise(data: bytes) -> Reading:
@@ -42,19 +47,33 @@ def _codes(texts: tuple[str, ...]) -> list[Found]:
 def _pdf(data: bytes) -> Reading:
     sheets = read_pdf(data)
     printed, lines = paper.read(sheets.glyphs)
-    return merge("pdf", sheets.pages, [printed, *_codes(sheets.codes)], lines)
+    if sheets.unseen:
+        printed = {name: [_unseen(each) for each in values] for name, values in printed.items()}
+    attached, listed = _data(parse_quietly(data) for data in sheets.attached)
+    return merge("pdf", sheets.pages, [*attached, printed, *_codes(sheets.codes)], listed or lines)
+
+
+def _unseen(value: Value) -> Value:
+    return replace(value, confidence=min(value.confidence, UNSEEN))
 
 
 def _ofd(data: bytes) -> Reading:
     sheets = read_ofd(data)
     printed, lines = paper.read(sheets.glyphs)
+    attached, listed = _data(sheets.data)
+    return merge("ofd", sheets.pages, [*attached, printed], listed or lines)
+
+
+def _data(elements: Iterable[Element | None]) -> tuple[list[Found], tuple[Line, ...]]:
+    """Bills as data among the files that came along, and the last one's lines."""
     attached: list[Found] = []
-    for element in sheets.data:
-        found, listed = structured.read(element)
+    lines: tuple[Line, ...] = ()
+    for element in elements:
+        found, listed = structured.read(element) if element is not None else ({}, ())
         if "number" in found:
             attached.append(found)
             lines = listed or lines
-    return merge("ofd", sheets.pages, [*attached, printed], lines)
+    return attached, lines
 
 
 def _xml(data: bytes) -> Reading:

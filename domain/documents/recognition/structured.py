@@ -11,7 +11,7 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from domain.documents.recognition.reading import MAX_LINES, Line, Source, Value
-from domain.documents.recognition.values import day, plain, tax_number, yuan
+from domain.documents.recognition.values import day, is_uscc, plain, tax_number, yuan
 
 NAMES: Final[Mapping[str, str]] = {
     "invoicenumber": "number", "eiid": "number", "invoiceno": "number", "einvoicenumber": "number",
@@ -23,7 +23,7 @@ NAMES: Final[Mapping[str, str]] = {
     "unifiedsocialcreditcodeofpurchaser": "buyer_uscc", "buyertaxno": "buyer_uscc",
     "sellername": "seller_name", "invoicingpartyname": "seller_name", "nameofseller": "seller_name",
     "selleridnum": "seller_uscc", "sellertaxid": "seller_uscc", "sellertaxno": "seller_uscc",
-    "unifiedsocialcreditcodeofseller": "seller_uscc",
+    "unifiedsocialcreditcodeofseller": "seller_uscc", "invoicingpartycode": "payee_code",
     "totalamwithouttax": "amount", "taxexclusivetotalamount": "amount", "amountwithouttax": "amount",
     "totaltaxam": "tax", "taxtotalamount": "tax",
     "totaltax-includedamount": "total", "taxinclusivetotalamount": "total", "totalamount": "total", "fare": "total",
@@ -31,6 +31,7 @@ NAMES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _AMOUNTS = ("amount", "tax", "total")
 _LINES = frozenset({"issuiteminformation", "goodsinfo"})
+"""Elements of one line. A receipt's are told apart by `itemname` beside `itemamount`."""
 _LINE_NAMES: Mapping[str, str] = {
     "itemname": "name", "item": "name", "amount": "amount", "comtaxam": "tax", "taxamount": "tax", "taxrate": "rate",
     "taxscheme": "rate",
@@ -43,7 +44,7 @@ def normal(field: str, text: str) -> str | None:
         return day(text)
     if field in _AMOUNTS:
         return yuan(text)
-    if field.endswith("_uscc"):
+    if field.endswith("_uscc") or field == "payee_code":
         return tax_number(text)
     if field in ("number", "code", "check_code"):
         return plain(text) or None
@@ -62,6 +63,9 @@ def read(root: Element) -> tuple[dict[str, list[Value]], tuple[Line, ...]]:
         value = normal(field, element.text or "") if field else None
         if value and not any(part in _LINES for part in path.lower().split("/")):
             found.setdefault(field, []).append(Value(value, 0.97, (Source("xml", path=path),)))
+    payee = [value for value in found.pop("payee_code", []) if is_uscc(value.value)]
+    if payee:  # a finance office's own code of the unit is no tax number
+        found.setdefault("seller_uscc", payee)
     late = found.pop("issued_on_late", [])
     if "issued_on" not in found and late and (issued := day(late[0].value)):
         found["issued_on"] = [Value(issued, 0.7, late[0].sources)]

@@ -16,6 +16,10 @@ _HEADS: Final[Mapping[str, re.Pattern[str]]] = {
     "rate": re.compile(r"税率(?:/征收率)?"),
     "tax": re.compile("税额"),
 }
+_BESIDE: Final = re.compile(r"规格型号|单位|数量|单价|标准|车牌号|类型|通行日期|发生地|项目编码|建筑项目名称|备注")
+"""Heads of columns that are passed over; a name ends before them."""
+_APART: Final = re.compile("出行人|有效身份证件|出行日期|运输工具|起运地|到达地|产权证书|不动产单元|车架号|车辆识别")
+"""Heads of a second table inside the first (travellers, vehicles, houses): nothing of it is a line, and it names people."""
 _END: Final = re.compile(r"价税合计|\(?大写\)?|小计|合计|备注|订单号")
 
 
@@ -24,7 +28,10 @@ def read_table(sheet: Sequence[Row]) -> tuple[dict[str, list[Value]], tuple[Line
     lines: list[Line] = []
     head: dict[str, Run] = {}
     sums: dict[str, list[Value]] = {}
+    apart = -1
     for row in sheet:
+        if head and _APART.search(row.text):
+            apart = row.page
         if found := _head(row):
             head = found
         elif head and row.page >= head["amount"].page and _is_sum(row, head, lines):
@@ -32,14 +39,17 @@ def read_table(sheet: Sequence[Row]) -> tuple[dict[str, list[Value]], tuple[Line
             head = {}
         elif head and _END.search(row.text) and row.page == head["amount"].page:
             head = {} if "大写" in row.text or "备注" in row.text else head
-        elif head and row.page == head["amount"].page and len(lines) < MAX_LINES:
+        elif head and apart != row.page == head["amount"].page and len(lines) < MAX_LINES:
             _add(lines, row, head)
     return sums, tuple(line for line in lines if line.amount)
 
 
 def _head(row: Row) -> dict[str, Run]:
     found = {name: at for name, pattern in _HEADS.items() for at in list(row.find(pattern))[:1]}
-    return found if {"name", "amount", "tax"} <= found.keys() else {}
+    if not {"name", "amount"} <= found.keys() or not ("tax" in found or "项目编码" in row.text):
+        return {}
+    beside = [at for at in row.find(_BESIDE) if at.left > found["name"].right]
+    return {**found, "beside": min(beside, key=lambda at: at.left)} if beside else found
 
 
 def _column(run: Run, head: Mapping[str, Run]) -> str:
@@ -50,7 +60,7 @@ def _column(run: Run, head: Mapping[str, Run]) -> str:
         at = head[name]
         return min(abs((at.left + at.right) / 2 - centre), abs(at.right - run.right))
 
-    return min(head, key=distance)
+    return min((name for name in head if name != "beside"), key=distance)
 
 
 def _figures(row: Row, head: Mapping[str, Run]) -> dict[str, Run]:
@@ -82,10 +92,19 @@ def _sum(row: Row, head: Mapping[str, Run]) -> dict[str, list[Value]]:
     return sums
 
 
+def _in_name(run: Run, head: Mapping[str, Run]) -> bool:
+    """Begins under the name's head, or between it and what is left of it, and before the next column's head or its values."""
+    following = min((at.left for at in head.values() if at.left > head["name"].right), default=float("inf"))
+    limit = following - 10
+    if "beside" in head:  # values of the next column are set left or centred: halfway between the two heads is theirs
+        limit = min(limit, (head["name"].right + head["beside"].left) / 2 + 10)
+    code = run.text.isdigit() and run.right < head["name"].left
+    return run.left < min(head["name"].right + 20, limit) and not code
+
+
 def _add(lines: list[Line], row: Row, head: Mapping[str, Run]) -> None:
     figures = _figures(row, head)
-    next_left = min((at.left for name, at in head.items() if at.left > head["name"].right), default=float("inf"))
-    words = "".join(run.text for run in row.runs if run.left < head["name"].right + 20 and run.left < next_left - 10)
+    words = "".join(run.text for run in row.runs if _in_name(run, head))
     amount = yuan(figures["amount"].text) if "amount" in figures else None
     if amount is None:
         if words.startswith("*") and not (lines and not lines[-1].amount):

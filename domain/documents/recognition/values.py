@@ -7,6 +7,7 @@ import unicodedata
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from core.identifiers import resident_id
 from core.identifiers import uscc as checked_uscc
 from core.money import MAX_FEN, format_yuan
 
@@ -85,9 +86,19 @@ def _whole(text: str) -> int | None:
 
 
 def tax_number(text: str) -> str | None:
-    """A buyer's or seller's tax number: an 18-character USCC, or 15 to 20 digits and capitals of older registrations."""
+    """A buyer's or seller's tax number: an 18-character USCC, or 15 to 20 digits and capitals of older registrations. A person's
+    identity number, which some bills print in its place, is none and goes no further."""
     compact = plain(text).upper()
+    if _is_person(compact):
+        return None
     return compact if re.fullmatch(r"[0-9A-Z]{15}|[0-9A-Z]{17,18}|[0-9A-Z]{20}", compact) else None
+
+
+def _is_person(text: str) -> bool:
+    try:
+        return bool(resident_id(text))
+    except ValueError:
+        return False
 
 
 def is_uscc(text: str) -> bool:

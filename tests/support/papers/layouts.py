@@ -69,7 +69,7 @@ def _vat(title: str, kind: str, ending: str, qr: str) -> Callable[[random.Random
 
 def _receipt(draw: random.Random) -> Made:
     bill = replace(_coded(draw), number=digits(draw, 10), code=digits(draw, 8), check=digits(draw, 6), seller_code="")
-    return pdf(_noisy(drawn.receipt(bill), draw)), truth(bill, "RECEIPT", amount="", tax=""), 0
+    return pdf(_noisy(drawn.receipt(bill), draw)), truth(bill, "RECEIPT", amount="", tax=""), 1
 
 
 def _rail(draw: random.Random) -> Made:
