@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
-import { Button } from './Button'
+import { Button, ButtonLink } from './Button'
 import { ui } from './words'
 import type { Failure, Reason } from '~/graphql/act'
 import { codeOf, type Page } from '~/graphql/page'
@@ -47,7 +47,9 @@ function Refusal<D>({ page }: { page: Page<D> }) {
   return (
     <div className="card empty" role="alert">
       <p>{known[code] ?? page.error?.graphQLErrors[0]?.message}</p>
-      {code === 'UNKNOWN_DOCUMENT' ? <Button onClick={() => location.reload()}>{w.reload}</Button> : <Button onClick={page.again}>{w.retry}</Button>}
+      {code === 'UNKNOWN_DOCUMENT' && <Button onClick={() => location.reload()}>{w.reload}</Button>}
+      {code === 'FORBIDDEN' && <span className="row" style={{ justifyContent: 'center' }}><ButtonLink to="/account">{w.switchRole}</ButtonLink><ButtonLink to="/my/certification">{w.certify}</ButtonLink></span>}
+      {code !== 'UNKNOWN_DOCUMENT' && code !== 'FORBIDDEN' && <Button onClick={page.again}>{w.retry}</Button>}
     </div>
   )
 }

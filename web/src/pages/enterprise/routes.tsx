@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router'
 import { page } from '~/app/page'
 
 export const routes: RouteObject[] = [
+  { path: '/:region/claim', ...page(() => import('./claims/ClaimEntry')) },
   {
     path: '/my',
     ...page(() => import('./EnterpriseDesk')),
@@ -10,6 +11,11 @@ export const routes: RouteObject[] = [
       { path: 'certification', ...page(() => import('./Certifications')) },
       { path: 'certification/new', ...page(() => import('./CertificationNew')) },
       { path: 'certification/:id', ...page(() => import('./Certification')) },
+      { path: 'claims/new', ...page(() => import('./claims/ClaimNew')) },
+      { path: 'claims/:id', ...page(() => import('./claims/Claim')) },
+      { path: 'vouchers', ...page(() => import('./claims/Vouchers')) },
+      { path: 'redemptions', ...page(() => import('./redemptions/Redemptions')) },
+      { path: 'redemptions/:id', ...page(() => import('./redemptions/Redemption')) },
     ],
   },
 ]

@@ -1,0 +1,43 @@
+import type { Redemption } from './items'
+import { itemField } from './fields'
+import { redeeming } from './words'
+import { useWords } from '~/i18n/words'
+import { Notice, Reasons } from '~/ui/Surface'
+
+/** What stands between the draft and its submission, as the platform sees it now. */
+export function Readiness({ redemption }: { redemption: Redemption }) {
+  const w = useWords(redeeming)
+  const faults = redemption.draft?.faults ?? []
+  const reasons = [...(redemption.draft?.reasons ?? []), ...(redemption.computation?.refusals ?? [])]
+  const left = faults.length + reasons.length
+  return (
+    <section className="card stack tight" aria-label={w.findings}>
+      <Notice tone={left === 0 ? 'good' : 'wait'} title={left === 0 ? w.ready : w.toFix(left)}>
+        {faults.length > 0 && (
+          <ul>{faults.map((fault) => <li key={fault.path + fault.code}>{itemField(fault.path) ? <a href={`#${itemField(fault.path) ?? ''}`}>{fault.message}</a> : fault.message}</li>)}</ul>
+        )}
+        <Reasons reasons={reasons} />
+      </Notice>
+      <Findings redemption={redemption} />
+    </section>
+  )
+}
+
+export function Findings({ redemption }: { redemption: Redemption }) {
+  const w = useWords(redeeming)
+  if (redemption.findings.length === 0) return null
+  return (
+    <>
+      <h3>{w.findings}</h3>
+      <ul className="lines-plain">
+        {redemption.findings.map((each) => (
+          <li key={each.code + each.path}>
+            <div className="row"><span className={`tag ${each.severity === 'BLOCK' ? 'bad' : each.severity === 'ASK' ? 'wait' : ''}`}>{w[each.severity]}</span><strong>{each.title}</strong></div>
+            <p className="small">{each.message}</p>
+            {each.citation && <p className="small soft">{w.basis}：{each.citation}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

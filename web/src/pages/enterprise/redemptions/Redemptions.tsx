@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+
+import { Redeem } from './Redeem'
+import { redeeming } from './words'
+import { claims } from '../claims/words'
+import { StatusTag } from '~/cases/StatusTag'
+import { MyRedemptionsDocument, type MyRedemptionsQuery } from '~/graphql/generated/graphql'
+import { usePage } from '~/graphql/page'
+import { moment, yuan } from '~/i18n/format'
+import { useWords } from '~/i18n/words'
+import { ButtonLink } from '~/ui/Button'
+import { Field } from '~/ui/Field'
+import { usePaging } from '~/ui/paging'
+import { Empty, Loaded } from '~/ui/Surface'
+import { More, Table } from '~/ui/Table'
+import { useTitle } from '~/ui/useTitle'
+
+type Row = MyRedemptionsQuery['redemptions']['nodes'][number]
+
+export default function Redemptions() {
+  const w = useWords(redeeming)
+  useTitle(w.list)
+  const paging = usePaging<Row>('redemptions')
+  const page = usePage(MyRedemptionsDocument, { after: paging.after })
+  return (
+    <>
+      <h1>{w.list}</h1>
+      <Loaded page={page}>
+        {({ redemptions, myClaims }) => (
+          <>
+            <New vouchers={myClaims.nodes.filter((each) => each.status.phase === 'ACTIVE')} />
+            <Table
+              caption={w.list} rows={paging.rows(redemptions)} keyOf={(row) => row.id} empty={<Empty>{w.none}</Empty>}
+              columns={[
+                { key: 'number', label: w.number, cell: (row) => <Link to={`/my/redemptions/${row.id}`} className="number">{row.number}</Link> },
+                { key: 'programme', label: w.programme, cell: (row) => row.programmeName },
+                { key: 'requested', label: w.requested, right: true, cell: (row) => yuan(row.requested) },
+                { key: 'paid', label: w.paid, right: true, cell: (row) => yuan(row.paid) },
+                { key: 'at', label: w.submittedAt, cell: (row) => <span className="nowrap">{moment(row.submittedAt)}</span> },
+                { key: 'status', label: w.status, cell: (row) => <><StatusTag status={row.status} /> <span className="small soft">{row.atWork.body}</span></> },
+              ]}
+            />
+            <More pageInfo={redemptions.pageInfo} busy={page.fetching} onMore={() => paging.more(redemptions)} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function New({ vouchers }: { vouchers: MyRedemptionsQuery['myClaims']['nodes'] }) {
+  const w = useWords(redeeming)
+  const c = useWords(claims)
+  const [chosen, choose] = useState(vouchers[0]?.id ?? '')
+  return (
+    <section className="card stack" aria-label={w.new}>
+      <h2>{w.new}</h2>
+      {vouchers.length === 0 ? (
+        <div className="row"><p className="soft">{w.noVoucher}</p><ButtonLink small to="/my/vouchers">{c.vouchers}</ButtonLink></div>
+      ) : (
+        <>
+          <Field label={w.choose} id="voucher" required>
+            {(wiring) => (
+              <select {...wiring} className="input" value={chosen} onChange={(event) => choose(event.target.value)}>
+                {vouchers.map((each) => <option key={each.id} value={each.id}>{each.programme.name}（{yuan(each.quota.remaining)}）</option>)}
+              </select>
+            )}
+          </Field>
+          <Redeem claimId={chosen} />
+        </>
+      )}
+    </section>
+  )
+}
