@@ -1,6 +1,7 @@
 import { dictionary } from '~/i18n/words'
 
 export const cases = dictionary({
+  amounts: ['金额怎么来的', 'How the amount came about'],
   progress: ['办理进度', 'Progress'],
   opinions: ['审核意见', 'Opinions'],
   noOpinions: ['还没有审核意见', 'No opinions yet'],

@@ -13,6 +13,7 @@ export default function EnterpriseDesk() {
         { to: '/my/vouchers', label: w.vouchers },
         { to: '/my/redemptions', label: w.redemptions },
         { to: '/my/orders', label: w.orders },
+        { to: '/my/applications', label: w.applications },
         { to: '/my/messages', label: w.messages },
         { to: '/my/members', label: w.members },
       ]}

@@ -16,6 +16,12 @@ export const routes: RouteObject[] = [
       { path: 'vouchers', ...page(() => import('./claims/Vouchers')) },
       { path: 'redemptions', ...page(() => import('./redemptions/Redemptions')) },
       { path: 'redemptions/:id', ...page(() => import('./redemptions/Redemption')) },
+      { path: 'orders', ...page(() => import('./orders/Purchases')) },
+      { path: 'orders/new', ...page(() => import('./orders/OrderNew')) },
+      { path: 'orders/:id', ...page(() => import('./orders/Order')) },
+      { path: 'applications', ...page(() => import('./applications/Applications')) },
+      { path: 'applications/new', ...page(() => import('./applications/ApplicationNew')) },
+      { path: 'applications/:id', ...page(() => import('./applications/Application')) },
     ],
   },
 ]

@@ -7,6 +7,7 @@ export const my = dictionary({
   vouchers: ['我的创新券', 'My vouchers'],
   redemptions: ['我的兑付', 'My redemptions'],
   orders: ['我买到的产品', 'My orders'],
+  applications: ['创新券申请', 'Voucher applications'],
   messages: ['消息', 'Messages'],
   members: ['成员与角色', 'Members'],
   account: ['账号与安全', 'Account'],

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link, useParams } from 'react-router'
 
-import { Amounts } from './Amounts'
+import { Amounts } from '~/cases/Amounts'
 import { Decide } from './Decide'
 import { Eligibility, Findings } from './Findings'
 import { Items } from './Items'

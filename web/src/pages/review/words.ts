@@ -55,7 +55,6 @@ export const words = dictionary({
   service: ['服务', 'Service'],
   order: ['订单', 'Order'],
   programme: ['批次', 'Programme'],
-  amounts: ['金额怎么来的', 'How the amount came about'],
   eligibility: ['资格核对', 'Eligibility'],
   satisfied: ['符合', 'satisfied'],
   unsatisfied: ['不符合', 'not satisfied'],

@@ -41,7 +41,7 @@ function Shown({ claim, again }: { claim: Filed; again: () => void }) {
         <section className="card stack" aria-label={w.quota}>
           <h2>{w.quota}</h2>
           <Quota quota={claim.quota} />
-          <div><Redeem claimId={claim.id} /></div>
+          <div><Redeem voucher={{ claimId: claim.id }} /></div>
         </section>
       )}
       <div className="two">

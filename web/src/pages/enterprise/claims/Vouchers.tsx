@@ -38,7 +38,7 @@ export default function Vouchers() {
                 {each.status.phase === 'ACTIVE' && (
                   <>
                     <Quota quota={each.quota} />
-                    <Redeem claimId={each.id} />
+                    <Redeem voucher={{ claimId: each.id }} />
                   </>
                 )}
                 {(each.status.phase === 'DRAFT' || each.status.phase === 'RETURNED') && <div><ButtonLink to={`/my/claims/${each.id}`}>{w.continueIt}</ButtonLink></div>}

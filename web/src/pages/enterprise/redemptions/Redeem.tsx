@@ -8,12 +8,12 @@ import { Button } from '~/ui/Button'
 import { FailureSummary } from '~/ui/Surface'
 
 /** Opens a draft on a voucher and goes there. */
-export function Redeem({ claimId }: { claimId: string }) {
+export function Redeem({ voucher }: { voucher: { claimId: string } | { applicationId: string } }) {
   const w = useWords(claims)
   const navigate = useNavigate()
   const open = useAct(RedemptionOpenDocument)
   const go = async () => {
-    const done = await open.run((idempotencyKey) => ({ input: { claimId, idempotencyKey } }))
+    const done = await open.run((idempotencyKey) => ({ input: { ...voucher, idempotencyKey } }))
     if (done) await navigate(`/my/redemptions/${done.redemption.id}`)
   }
   return (

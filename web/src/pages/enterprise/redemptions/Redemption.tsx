@@ -6,6 +6,7 @@ import { Editor } from './Editor'
 import type { Redemption as Filed } from './items'
 import { Read } from './Read'
 import { CaseHead } from '~/cases/CaseHead'
+import { Task } from '~/cases/Task'
 import { cases } from '~/cases/words'
 import { CaseChangedDocument, RedemptionPageDocument } from '~/graphql/generated/graphql'
 import { useLive } from '~/graphql/live'
@@ -30,6 +31,7 @@ function Shown({ redemption, again }: { redemption: Filed; again: () => void }) 
     <>
       <CaseHead filed={redemption} title={redemption.title} />
       {editing && redemption.status.phase === 'RETURNED' && <Notice tone="wait" title={c.mustChange}><p>{redemption.opinions[0]?.text}</p></Notice>}
+      {redemption.status.phase === 'APPLICANT_TASK' && <Task caseId={redemption.id} version={redemption.version} onDone={again} />}
       {editing ? <Editor first={redemption} again={again} /> : <Read redemption={redemption} again={again} />}
     </>
   )

@@ -67,7 +67,7 @@ function New({ vouchers }: { vouchers: MyRedemptionsQuery['myClaims']['nodes'] }
               </select>
             )}
           </Field>
-          <Redeem claimId={chosen} />
+          <Redeem voucher={{ claimId: chosen }} />
         </>
       )}
     </section>

@@ -1,11 +1,11 @@
-import { words } from './words'
+import { cases } from './words'
 import type { AmountPartsFragment } from '~/graphql/generated/graphql'
 import { yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 
 /** An amount, rule by rule, each with its article. */
 export function Amounts({ computation }: { computation: AmountPartsFragment }) {
-  const w = useWords(words)
+  const w = useWords(cases)
   const steps = [...computation.items.flatMap((item) => item.steps), ...computation.steps]
   return (
     <section className="card stack tight">

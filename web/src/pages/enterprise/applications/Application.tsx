@@ -1,0 +1,81 @@
+import { useParams } from 'react-router'
+
+import { ApplicationForm } from './ApplicationForm'
+import { words } from './words'
+import { Redeem } from '../redemptions/Redeem'
+import { Amounts } from '~/cases/Amounts'
+import { CaseHead } from '~/cases/CaseHead'
+import { Confirm } from '~/cases/Confirm'
+import { FormFacts } from '~/cases/FormFacts'
+import { Opinions, Tracker } from '~/cases/Tracker'
+import { cases } from '~/cases/words'
+import { useAct } from '~/graphql/act'
+import { ApplicationPageDocument, type ApplicationPartsFragment, ApplicationWithdrawDocument } from '~/graphql/generated/graphql'
+import { usePage } from '~/graphql/page'
+import { day, yuan } from '~/i18n/format'
+import { useWords } from '~/i18n/words'
+import { FailureSummary, Loaded, Notice, Reasons } from '~/ui/Surface'
+import { useTitle } from '~/ui/useTitle'
+
+export default function Application() {
+  const { id = '' } = useParams()
+  const page = usePage(ApplicationPageDocument, { id })
+  useTitle(page.data?.application.number)
+  return <Loaded page={page} lines={12}>{({ application }) => <Shown filed={application} again={page.again} />}</Loaded>
+}
+
+function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () => void }) {
+  const w = useWords(words)
+  const c = useWords(cases)
+  const may = (event: string) => filed.availableActions.some((action) => action.event === event)
+  const editing = may('SUBMIT') || may('RESUBMIT')
+  return (
+    <>
+      <CaseHead filed={filed} title={filed.serviceName} />
+      {filed.atOwnRisk && <Notice tone="wait">{w.ownRisk}</Notice>}
+      {editing && filed.requestedFields.length > 0 && <Notice tone="wait">{c.mustChange}</Notice>}
+      {filed.draft && filed.draft.reasons.length > 0 && <Notice tone="bad"><Reasons reasons={filed.draft.reasons} /></Notice>}
+      <div className="two">
+        <div className="stack">
+          <Facts filed={filed} />
+          {editing ? (
+            <ApplicationForm form={filed.form} draft={filed} orderId={filed.orderId} programmeId={filed.programmeId} region={filed.region} onSubmitted={again} />
+          ) : (
+            <section className="card" aria-label={w.content}><header><h2>{w.content}</h2></header><FormFacts form={filed.form} /></section>
+          )}
+          {filed.computation && <Amounts computation={filed.computation} />}
+          <Leave filed={filed} again={again} />
+        </div>
+        <div className="stack">
+          <section className="card" aria-label={c.progress}><header><h2>{c.progress}</h2></header><Tracker progress={filed.progress} /></section>
+          <section className="card" aria-label={c.opinions}><header><h2>{c.opinions}</h2></header><Opinions opinions={filed.opinions} /></section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Facts({ filed }: { filed: ApplicationPartsFragment }) {
+  const w = useWords(words)
+  const rows: [string, string][] = [[w.order, filed.orderNumber], [w.institution, filed.institutionName], [w.price, yuan(filed.orderPrice)], [w.programme, filed.programmeName], [w.requested, yuan(filed.requested)], [w.granted, yuan(filed.granted)], [w.redeemBy, day(filed.redeemBy)]]
+  return (
+    <section className="card stack">
+      <dl className="facts">{rows.map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      {filed.status.phase === 'ACTIVE' && <Redeem voucher={{ applicationId: filed.id }} />}
+    </section>
+  )
+}
+
+function Leave({ filed, again }: { filed: ApplicationPartsFragment; again: () => void }) {
+  const w = useWords(words)
+  const withdraw = useAct(ApplicationWithdrawDocument)
+  if (!filed.availableActions.some((action) => action.event === 'WITHDRAW')) return null
+  return (
+    <div className="stack tight">
+      <FailureSummary failure={withdraw.failure} />
+      <div className="row">
+        <Confirm label={w.withdraw} question={w.reallyWithdraw} busy={withdraw.busy} onConfirm={async () => { if (await withdraw.run((idempotencyKey) => ({ input: { id: filed.id, version: filed.version, idempotencyKey } }))) again() }} />
+      </div>
+    </div>
+  )
+}

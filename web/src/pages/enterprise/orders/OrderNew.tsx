@@ -1,0 +1,61 @@
+import { useNavigate, useSearchParams } from 'react-router'
+
+import { FormFromDefinition, toFormField } from '~/forms/FormFromDefinition'
+import { inputsOf, useFormState } from '~/forms/values'
+import { useAct } from '~/graphql/act'
+import { OrderNewDocument, type OrderNewQuery, OrderPlaceDocument } from '~/graphql/generated/graphql'
+import { usePage } from '~/graphql/page'
+import { percent, yuan } from '~/i18n/format'
+import { useWords } from '~/i18n/words'
+import { words } from '~/orders/words'
+import { Button } from '~/ui/Button'
+import { FailureSummary, Loaded, Notice, Reasons } from '~/ui/Surface'
+import { toast } from '~/ui/toast'
+import { useTitle } from '~/ui/useTitle'
+
+export default function OrderNew() {
+  const w = useWords(words)
+  const [asked] = useSearchParams()
+  useTitle(w.newOrder)
+  const page = usePage(OrderNewDocument, { service: asked.get('service') ?? '' })
+  return <Loaded page={page}>{(data) => <Placing data={data} />}</Loaded>
+}
+
+function Placing({ data }: { data: OrderNewQuery }) {
+  const w = useWords(words)
+  const navigate = useNavigate()
+  const { service, orderForm } = data
+  const state = useFormState({})
+  const act = useAct(OrderPlaceDocument)
+  const place = async () => {
+    const done = await act.run((idempotencyKey) => ({ input: { serviceId: service.id, region: orderForm.region, values: inputsOf(state.unsaved), idempotencyKey } }))
+    if (!done) return
+    toast(w.placedNow)
+    void navigate(`/my/orders/${done.order.id}`)
+  }
+  return (
+    <>
+      <header className="page-head">
+        <div><h1>{service.name}</h1><p className="soft">{service.institution.name}</p></div>
+        <strong className="number">{yuan(service.price)} {service.unit}</strong>
+      </header>
+      <Usability usable={service.voucherUsable} />
+      <form className="card stack" noValidate onSubmit={(event) => { event.preventDefault(); void place() }}>
+        <FailureSummary failure={act.failure} toField={toFormField(orderForm.form)} />
+        <FormFromDefinition form={orderForm.form} state={state} failure={act.failure} region={orderForm.region} />
+        <div className="row"><Button type="submit" look="primary" busy={act.busy}>{w.place}</Button></div>
+      </form>
+    </>
+  )
+}
+
+function Usability({ usable }: { usable: OrderNewQuery['service']['voucherUsable'] }) {
+  const w = useWords(words)
+  if (!usable.usable) return <Notice tone="wait" title={w.notUsable}><Reasons reasons={usable.reasons} /></Notice>
+  return (
+    <Notice tone="good" title={w.usable(usable.ratio ? percent(usable.ratio) : '')}>
+      {usable.left && <p>{w.left(yuan(usable.left))}</p>}
+      <p className="small soft">{usable.citation}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,5 @@
+import { OrderView } from '~/orders/OrderView'
+
+export default function Order() {
+  return <OrderView />
+}

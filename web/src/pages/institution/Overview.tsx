@@ -1,0 +1,72 @@
+import { Link, useNavigate } from 'react-router'
+
+import { words } from './words'
+import { StatusTag } from '~/cases/StatusTag'
+import { InstitutionHomeDocument, type InstitutionHomeQuery } from '~/graphql/generated/graphql'
+import { usePage } from '~/graphql/page'
+import { useWords } from '~/i18n/words'
+import { OrderList } from '~/orders/OrderList'
+import { words as orderWords } from '~/orders/words'
+import { Button } from '~/ui/Button'
+import { Loaded, Notice } from '~/ui/Surface'
+import { useTitle } from '~/ui/useTitle'
+
+export default function Overview() {
+  const w = useWords(words)
+  const o = useWords(orderWords)
+  useTitle(w.desk)
+  const page = usePage(InstitutionHomeDocument, {})
+  return (
+    <>
+      <h1>{w.desk}</h1>
+      <Loaded page={page}>
+        {(data) => (
+          <>
+            <Institutions data={data} />
+            <Apply data={data} />
+            <section className="stack">
+              <header className="page-head"><h2>{w.recentSales}</h2><Link to="/institution/orders">{w.all} ›</Link></header>
+              <OrderList orders={data.mySales.nodes} caption={w.recentSales} base="/institution/orders" other="enterprise" empty={o.noSales} />
+            </section>
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function Institutions({ data }: { data: InstitutionHomeQuery }) {
+  const w = useWords(words)
+  const names = new Map(data.regions.map((region) => [region.code, region.name]))
+  if (data.myInstitutions.nodes.length === 0) return <Notice tone="wait">{w.notAdmitted}</Notice>
+  return (
+    <section className="card stack">
+      <h2>{w.institutions}</h2>
+      <ul className="stack tight">
+        {data.myInstitutions.nodes.map((each) => (
+          <li key={each.id} className="row between">
+            <span>{each.name} <span className="tag">{names.get(each.region)}</span> <span className="small soft">{w.ratings(each.ratingCount)}</span></span>
+            <Link to={`/institution/storefront/${each.id}`}>{w.storefront} ›</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Apply({ data }: { data: InstitutionHomeQuery }) {
+  const w = useWords(words)
+  const navigate = useNavigate()
+  return (
+    <section className="card stack">
+      <h2>{w.admissions}</h2>
+      <ul className="stack tight">
+        {data.myAdmissions.nodes.map((each) => <li key={each.id} className="row"><Link to={`/institution/admission/${each.id}`}>{each.number}</Link><StatusTag status={each.status} /></li>)}
+      </ul>
+      <form className="row" onSubmit={(event) => { event.preventDefault(); void navigate(`/institution/admission/new?region=${String(new FormData(event.currentTarget).get('region'))}`) }}>
+        <label>{w.applyIn} <select className="input" name="region">{data.regions.map((each) => <option key={each.code} value={each.code}>{each.name}</option>)}</select></label>
+        <Button type="submit">{w.apply}</Button>
+      </form>
+    </section>
+  )
+}
