@@ -18,12 +18,14 @@ import zxingcpp
 from fontTools.ttLib import TTCollection, TTFont
 
 from domain.printing.codes import page_address
+from domain.printing.widths import Widths
 
 HERE: Final = Path(__file__).parent
 FONTS: Final = HERE / "fonts"
 TEMPLATE: Final = HERE / "form.typ"
 MAX_PAGES: Final = 400
-_SUFFIXES: Final = frozenset({".ttf", ".otf", ".ttc", ".otc"})
+_COLLECTIONS: Final = frozenset({".ttc", ".otc"})
+_SUFFIXES: Final = frozenset({".ttf", ".otf", *_COLLECTIONS})
 _UNPRINTED: Final = frozenset({"Cc", "Cf", "Cs", "Cn", "Co"})
 BY_HAND: Final = "字库中没有的字以编码（如〔U+20BB7〕）表示，请在打印件的该处手写原字。"
 
@@ -39,6 +41,7 @@ class Typesetter:
         folders = [FONTS, *more_fonts]
         self._template = TEMPLATE.read_bytes()
         self._families, self._known = _coverage(folders)
+        self._widths = Widths.of(FONTS / "NotoSansSC-Regular.ttf")
         self._compiler = typst.Compiler(font_paths=[str(each) for each in folders], ignore_system_fonts=True)
 
     def warm_up(self) -> None:
@@ -53,7 +56,7 @@ class Typesetter:
         `code` and `base` (the address that the QR codes begin with).
         """
         rare: set[str] = set()
-        data = {**_clean(request, self._printable, rare), "fonts": self._families}
+        data = self._widths.fitted({**_clean(request, self._printable, rare), "fonts": self._families})
         data["notes"] = [*data["notes"], *([BY_HAND] if rare else [])]
         pages = _pages(self._compile(data, [], request))
         if pages > MAX_PAGES:
@@ -88,15 +91,12 @@ def _coverage(folders: Iterable[Path]) -> tuple[list[str], list[frozenset[int]]]
     families: list[str] = []
     known: list[frozenset[int]] = []
     for file in (file for folder in folders for file in sorted(folder.iterdir()) if file.suffix.lower() in _SUFFIXES):
-        for font in _fonts(file):
-            name = font["name"]
-            families.append(name.getDebugName(16) or name.getDebugName(1))
-            known.append(frozenset(font.getBestCmap() or {}).difference(*known))
+        with TTCollection(file) if file.suffix.lower() in _COLLECTIONS else TTFont(file, lazy=True) as opened:
+            for font in opened.fonts if isinstance(opened, TTCollection) else [opened]:
+                name = font["name"]
+                families.append(name.getDebugName(16) or name.getDebugName(1))
+                known.append(frozenset(font.getBestCmap() or {}).difference(*known))
     return families, known
-
-
-def _fonts(file: Path) -> list[TTFont]:
-    return list(TTCollection(file).fonts) if file.suffix.lower() in {".ttc", ".otc"} else [TTFont(file, lazy=True)]
 
 
 def _clean(value: Any, printable: Any, rare: set[str]) -> Any:
