@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
+
+from core.errors import Unavailable
 
 Sessions = async_sessionmaker[AsyncSession]
 
 STATEMENT_TIMEOUT_MS = 30_000
+
+
+class PatientPool(AsyncAdaptedQueuePool):
+    """Whoever waited in vain for a connection is told to come again, like anybody else whom a busy part turns away."""
+
+    def _do_get(self) -> ConnectionPoolEntry:
+        try:
+            return super()._do_get()
+        except PoolTimeout as error:
+            raise Unavailable("当前访问较多，请稍后重试。") from error
 
 
 def make_engine(url: str, connect_args: dict[str, Any] | None = None, *, pool_size: int = 20) -> AsyncEngine:
@@ -18,6 +32,7 @@ def make_engine(url: str, connect_args: dict[str, Any] | None = None, *, pool_si
     return create_async_engine(
         url,
         connect_args=arguments,
+        poolclass=PatientPool,
         pool_size=pool_size,
         max_overflow=10,
         pool_timeout=30,

@@ -16,6 +16,7 @@ from domain.case_kinds import CASE_KINDS
 from domain.work import Platform
 from gateway.adapters.file_checks import make_file_checks
 from gateway.adapters.files import make_file_store
+from gateway.adapters.sealed_files import SealedFiles
 from gateway.adapters.sms import AliyunSms, make_sms_sender
 from gateway.adapters.wechat import Code2Session, make_wechat
 from gateway.embedded_postgres import EmbeddedPostgres
@@ -65,7 +66,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         clock=make_clock(settings),
         regions=load_registry(settings.region_folders),
         sms=sms,
-        files=make_file_store(settings),
+        files=SealedFiles(make_file_store(settings), KEYRING),
         case_kinds=CASE_KINDS,
         demonstration=settings.mode is Mode.DEMONSTRATION,
         wechat=wechat,

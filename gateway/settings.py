@@ -145,7 +145,7 @@ class Settings(BaseSettings):
 
     encryption_keys: SecretStr = SecretStr("")
     """`index:base64,id:base64,…`, 32 bytes each; `index` is for blind indexes, the first of the others encrypts, all
-    of them decrypt. `voucher keys` prints a fresh list."""
+    of them decrypt. `voucher keys new` prints a fresh list."""
 
     clamd: str = ""
     """The virus scanner's daemon, `tcp://host:port` or `unix:///path`; empty means that files are not scanned."""
@@ -239,7 +239,7 @@ class Settings(BaseSettings):
                 return kept_in(self.data_dir / "encryption-keys")
         except MalformedKeysError as error:
             raise SettingsError([f"VOUCHER_ENCRYPTION_KEYS：{error}"]) from None
-        raise SettingsError(["VOUCHER_ENCRYPTION_KEYS 未设置：生产环境必须提供字段加密密钥，可用 voucher keys 生成。"])
+        raise SettingsError(["VOUCHER_ENCRYPTION_KEYS 未设置：生产环境必须提供字段加密密钥，可用 voucher keys new 生成。"])
 
 
 def normalise_database_url(url: str) -> str:

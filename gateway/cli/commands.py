@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from core.money import format_yuan
+from gateway.cli.keys import keys_app
 from gateway.cli.running import (
     FAILED,
     MISCONFIGURED,
@@ -23,11 +24,11 @@ from gateway.cli.running import (
     told,
 )  # fmt: skip
 from gateway.cli.search import search_app
-from gateway.encryption_keys import generate_keys
 from gateway.settings import Mode, Settings, SettingsError, load_settings
 
 app = typer.Typer(name="voucher", no_args_is_help=True, add_completion=False, help="科技创新券平台")
 app.add_typer(search_app, name="search")
+app.add_typer(keys_app, name="keys")
 console = Console()
 
 
@@ -160,12 +161,6 @@ def accounts() -> None:
     from gateway.cli.presentation import print_accounts
 
     print_accounts(console)
-
-
-@app.command()
-def keys(identifier: Annotated[str, typer.Argument(help="新密钥的 id")] = "key-1") -> None:
-    """生成一组字段加密密钥，供 VOUCHER_ENCRYPTION_KEYS 使用。"""
-    console.print(generate_keys(identifier), soft_wrap=True, highlight=False)
 
 
 @app.command()

@@ -112,7 +112,7 @@ async def all_at_once(wishes: Sequence[Wish], tries: int = 200) -> tuple[Counter
         for _ in range(tries):
             answer = (await wish.client.post(SUBMIT, wish.given)).json()
             result = (answer.get("data") or {}).get("redemptionSubmit")
-            if result and result.get("code") != "UNAVAILABLE":
+            if result and result.get("code") != "TEMPORARILY_UNAVAILABLE":
                 told[result["__typename"]] += 1
                 if result["__typename"] != "RedemptionPayload":
                     refusals.append(result)

@@ -13,10 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from core.clock import Clock
 from core.ports import NoWeChat, WeChat
+from db.encryption import KEYRING
 from db.engine import make_sessions
 from domain.case_kinds import CASE_KINDS
 from domain.work import Platform
 from gateway.adapters.files import make_file_store
+from gateway.adapters.sealed_files import SealedFiles
 from gateway.adapters.sms import ConsoleSms
 from gateway.app import make_app
 from gateway.composition import Parts
@@ -83,7 +85,7 @@ async def world(
         clock=clock,
         regions=regions,
         sms=ConsoleSms(outbox, clock),
-        files=make_file_store(settings),
+        files=SealedFiles(make_file_store(settings), KEYRING),
         case_kinds=CASE_KINDS,
         demonstration=True,
         wechat=wechat or NoWeChat(),

@@ -9,8 +9,10 @@ from datetime import timedelta
 from typing import Any
 
 from core.clock import FixedClock
+from db.encryption import KEYRING
 from domain.documents.parts import KEPT_OPEN, MOST_OPEN, PART, sweep_parts
 from gateway.adapters.files import make_file_store
+from gateway.adapters.sealed_files import SealedFiles
 from gateway.app import make_app
 from tests.integration.documents.conftest import Counter
 from tests.support.papers.pdf import Text, pdf
@@ -60,7 +62,7 @@ async def test_parts_in_any_order_and_again_make_the_file(counter: Counter) -> N
 async def test_begun_again_with_its_key_it_goes_on_even_in_another_process(counter: Counter) -> None:
     begun = await begin(counter)
     await put(counter, begun, 2)
-    files = make_file_store(counter.world.parts.settings)
+    files = SealedFiles(make_file_store(counter.world.parts.settings), KEYRING)
     restarted = replace(counter.world.parts, platform=replace(counter.world.platform, files=files))
     counter.sender.client.http._transport.app = make_app(restarted)  # type: ignore[attr-defined]
     again = await begin(counter)

@@ -61,7 +61,7 @@ def test_the_demonstration_clock_moves_in_demonstration_mode_only(tmp_path: Path
 
 
 def test_fresh_keys_are_accepted_as_they_are_printed() -> None:
-    assert parse_keys(voucher("keys", "2026-a").stdout.strip()).current == "2026-a"
+    assert parse_keys(voucher("keys", "new", "2026-a").stdout.strip()).current == "2026-a"
 
 
 def test_the_demonstration_accounts_are_listed_with_their_password() -> None:
