@@ -60,7 +60,7 @@ def places() -> Iterator[Place]:
         if not sealed:
             continue
         keys = [column(one.name, one.type) for one in each.primary_key.columns]
-            texts = [column(name, Text()) for name in sealed]
+        texts = [column(name, Text()) for name in sealed]
         source = table(each.name, *keys, *texts)
         yield Place(source, tuple(source.c[one.name] for one in keys), tuple(source.c[name] for name in sealed))
 
