@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -40,6 +40,39 @@ class NoChecks:
 
     async def check(self, kind: str, data: bytes) -> None:  # noqa: ARG002
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceQuestion:
+    """An invoice as somebody handed it in. Amounts in fen; `check_code` are the last six characters, where it is known."""
+
+    code: str
+    number: str
+    issued_on: date
+    total: int
+    tax: int
+    buyer_uscc: str
+    seller_uscc: str
+    check_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceAnswer:
+    """What the tax authority's books say. `result` is VALID, VOIDED, RED_LETTERED (wholly or in part), NOT_FOUND or MISMATCH;
+    `differences` are (field, as handed in, as in the books)."""
+
+    result: str
+    source: str
+    reference: str
+    differences: tuple[tuple[str, str, str], ...] = ()
+
+
+class InvoiceVerifier(Protocol):
+    """Asks the tax authority whether an invoice is what it says."""
+
+    async def verify(self, question: InvoiceQuestion) -> InvoiceAnswer:
+        """Raises `core.errors.RateLimited` when the day's quota is used up, `core.errors.Unavailable` when it does not answer."""
+        ...
 
 
 class FileStore(Protocol):

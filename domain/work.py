@@ -25,6 +25,7 @@ from core.ports import (
     FileChecker,
     FileStore,
     FormPrinter,
+    InvoiceVerifier,
     NoChecks,
     NoPictures,
     NoPrinter,
@@ -67,6 +68,7 @@ class Platform:
     printer: FormPrinter = field(default_factory=NoPrinter)
     scans: ScanReader = field(default_factory=NoScans)
     file_checker: FileChecker = field(default_factory=NoChecks)
+    invoice_verifier: InvoiceVerifier | None = None
     pictures: Pictures = field(default_factory=NoPictures)
 
 

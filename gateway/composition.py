@@ -16,6 +16,7 @@ from domain.case_kinds import CASE_KINDS
 from domain.work import Platform
 from gateway.adapters.file_checks import make_file_checks
 from gateway.adapters.files import make_file_store
+from gateway.adapters.invoice_verification import HttpInvoiceVerifier, make_invoice_verifier
 from gateway.adapters.sealed_files import SealedFiles
 from gateway.adapters.sms import AliyunSms, make_sms_sender
 from gateway.adapters.wechat import Code2Session, make_wechat
@@ -60,7 +61,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
     sessions = make_sessions(engine)
     sms, wechat, bill_reader = make_sms_sender(settings), make_wechat(settings), RecognitionPool()
     printer, scans = TypesettingPool(settings.address, settings.print_fonts), ScanningPool()
-    pictures = PicturePool()
+    pictures, verifier = PicturePool(), make_invoice_verifier(settings)
     platform = Platform(
         sessions=sessions,
         clock=make_clock(settings),
@@ -74,6 +75,7 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
         printer=printer,
         scans=scans,
         file_checker=make_file_checks(settings, bill_reader),
+        invoice_verifier=verifier,
         pictures=pictures,
     )
     live = PostgresLive(engine)
@@ -83,8 +85,8 @@ async def wired(settings: Settings) -> AsyncIterator[Parts]:
     finally:
         await live.close()
         await pictures.close()
-        for adapter in (sms, wechat):
-            if isinstance(adapter, AliyunSms | Code2Session):
+        for adapter in (sms, wechat, verifier):
+            if isinstance(adapter, AliyunSms | Code2Session | HttpInvoiceVerifier):
                 await adapter.close()
         await bill_reader.close()
         await printer.close()

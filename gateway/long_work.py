@@ -21,10 +21,12 @@ from db.models import OutboxRow
 from db.unit_of_work import unit_of_work
 from domain.bills.running import run_reading
 from domain.bills.service import TOPIC as BILLS
+from domain.bills.verifying import run_verification
 from domain.catalogue import importing
 from domain.documents.receiving import CHECK_TOPIC, check_again
 from domain.redemptions.likeness import tracing
 from domain.redemptions.likeness.looking import look_at_papers
+from domain.redemptions.submitting import VERIFY
 from domain.work import Platform, Work
 from gateway.patience import ALARMING, pause_after
 
@@ -37,6 +39,7 @@ LEASE: Final = timedelta(minutes=5)
 LANES: Final[Mapping[str, Mapping[str, LongWork]]] = {
     "imports": {importing.TOPIC: importing.run_import},
     "bills": {BILLS: run_reading},
+    "verifications": {VERIFY: run_verification},
     "checks": {CHECK_TOPIC: check_again},
     "papers": {tracing.TOPIC: look_at_papers},
 }

@@ -152,6 +152,13 @@ class Settings(BaseSettings):
     clamd_timeout: float = Field(default=20.0, gt=0, le=300)
     """Seconds for one file; one that is not scanned by then is given to nobody until it is."""
 
+    invoice_verification_url: str = ""
+    """Where invoices are verified (`docs/guides/invoice-verification.md`); empty means that they are not."""
+    invoice_verification_app_id: str = ""
+    """The platform's name at that service."""
+    invoice_verification_secret: SecretStr = SecretStr("")
+    """The secret that requests to it are signed with."""
+
     upload_max_bytes: int = Field(default=20 * _MIB, ge=1)
     """One document or photo."""
     upload_max_bytes_table: int = Field(default=50 * _MIB, ge=1)
@@ -279,7 +286,7 @@ def problems_of(settings: Settings) -> list[str]:
 
 
 def _rules(settings: Settings) -> list[tuple[bool, str]]:
-    return [*_aliyun_rules(settings), *_wechat_rules(settings), *_search_rules(settings)]
+    return [*_aliyun_rules(settings), *_wechat_rules(settings), *_verification_rules(settings), *_search_rules(settings)]
 
 
 def _search_rules(settings: Settings) -> list[tuple[bool, str]]:
@@ -322,6 +329,16 @@ def _aliyun_rules(settings: Settings) -> list[tuple[bool, str]]:
             "code" not in settings.aliyun_sms_templates,
             'VOUCHER_ALIYUN_SMS_TEMPLATES 缺少验证码模板：应形如 {"code": "SMS_123456789"}。',
         ),
+    ]
+
+
+def _verification_rules(settings: Settings) -> list[tuple[bool, str]]:
+    if not settings.invoice_verification_url:
+        return []
+    secret = settings.invoice_verification_secret.get_secret_value()
+    return [
+        (not settings.invoice_verification_app_id, "VOUCHER_INVOICE_VERIFICATION_APP_ID 未设置：发票查验需要它。"),
+        (not secret, "VOUCHER_INVOICE_VERIFICATION_SECRET 未设置：发票查验需要它。"),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from db.models.access import Account, RoleGrant, SignInSession, SmsCode, WeChatBinding
 from db.models.applications import Entrustment, VoucherApplication
-from db.models.bill_readings import BillReading
+from db.models.bill_readings import BillReading, BillVerification
 from db.models.cases import Case, CaseStage, Objection, Opinion, Publicity
 from db.models.catalogue import Rating, Service, ServiceImport
 from db.models.content import Article, Notification, Recommendation
@@ -37,6 +37,7 @@ __all__ = [
     "AuditEntry",
     "Bill",
     "BillReading",
+    "BillVerification",
     "BudgetChange",
     "Case",
     "CaseStage",

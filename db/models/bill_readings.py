@@ -1,4 +1,4 @@
-"""What was read off the bills of a redemption, from the upload to the confirmed row."""
+"""What was read off the bills of a redemption, from the upload to the confirmed row, and what the tax authority says of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, CreatedAt, Id
+from db.base import Base, CreatedAt, Id, JsonList
 from db.encryption import EncryptedJson
 
 
@@ -33,3 +33,26 @@ class BillReading(Base):
     confirmed_at: Mapped[datetime | None]
 
     __table_args__ = (Index("uq_bill_readings_upload", "case_id", "upload_id", unique=True),)
+
+
+class BillVerification(Base):
+    """What the tax authority's books said of a submitted invoice. `digest` is of what was asked: a corrected bill is asked
+    about again, and the earlier answer stays. `result` is PENDING (`failure` says why) or one of `core.ports.InvoiceAnswer`'s."""
+
+    __tablename__ = "bill_verifications"
+
+    id: Mapped[Id]
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"))
+    bill_id: Mapped[UUID]
+    digest: Mapped[str] = mapped_column(String(64))
+    number: Mapped[str] = mapped_column(String(30))
+    result: Mapped[str] = mapped_column(String(20), default="PENDING")
+    failure: Mapped[str] = mapped_column(String(40), default="")
+    differences: Mapped[JsonList]
+    source: Mapped[str] = mapped_column(String(60), default="")
+    reference: Mapped[str] = mapped_column(String(100), default="")
+    attempts: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[CreatedAt]
+    checked_at: Mapped[datetime | None]
+
+    __table_args__ = (Index("uq_bill_verifications_asked", "case_id", "bill_id", "digest", unique=True),)

@@ -11,6 +11,8 @@ from uuid import UUID
 MAX_READINGS: Final = 200
 """Files of one redemption that are read."""
 MAX_AT_ONCE: Final = 50
+MAX_VERIFICATIONS: Final = 500
+"""Answers shown of one redemption."""
 
 
 class ReadingStatus(StrEnum):

@@ -9,14 +9,21 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import NotFound
-from db.models import BillReading, Case, Redemption, Upload
+from db.models import BillReading, BillVerification, Case, Redemption, Upload
 from domain.access.permissions import Permission, Resource, allowed
 from domain.access.visibility import cases_visible_to
 from domain.bills.answers import bill_of, corrections
-from domain.bills.commands import MAX_READINGS, ConfirmBill, ReadingStatus
+from domain.bills.commands import MAX_READINGS, MAX_VERIFICATIONS, ConfirmBill, ReadingStatus
 from domain.bills.entering import content_of, invoice_table, sellers_of
 from domain.bills.placing import Content, guess_category, item_for, title_of
-from domain.bills.views import BillReadingView, Correction, MatchedBy, Suggestion
+from domain.bills.views import (
+    BillReadingView,
+    Correction,
+    MatchedBy,
+    Suggestion,
+    VerificationResult,
+    VerificationView,
+)
 from domain.documents.recognition.reading import Reading, from_json
 from domain.documents.recognition.refusals import MESSAGES
 from domain.documents.views import UploadView
@@ -48,6 +55,25 @@ async def readings(read: Read, case_id: UUID) -> tuple[BillReadingView, ...]:
             suggested = await _suggested(session, ground, redemption, waiting)
         in_rows = str(redemption.draft.get("rows", {}))
         return tuple(_view(row, upload, suggested.get(row.id), in_rows) for row, upload in rows)
+
+
+async def verifications(read: Read, case_id: UUID) -> tuple[VerificationView, ...]:
+    """Of one redemption's invoices, the newest answer first. Raises NotFound."""
+    visible = select(Case.id).where(Case.id == case_id, cases_visible_to(read.actor))
+    query = select(BillVerification).where(BillVerification.case_id == case_id)
+    async with read.session() as session:
+        if await session.scalar(visible) is None:
+            raise NotFound("兑付申请")
+        newest = query.order_by(BillVerification.created_at.desc(), BillVerification.id).limit(MAX_VERIFICATIONS)
+        return tuple(_verification(row) for row in await session.scalars(newest))
+
+
+def _verification(row: BillVerification) -> VerificationView:
+    differences = tuple((str(each[0]), str(each[1]), str(each[2])) for each in row.differences)
+    return VerificationView(
+        row.id, row.bill_id, row.number, VerificationResult(row.result), row.failure, differences, row.source, row.reference,
+        row.checked_at,
+    )  # fmt: skip
 
 
 async def _rows(session: AsyncSession, case_id: UUID, *, mine: bool) -> Sequence[tuple[BillReading, UploadView]]:

@@ -58,3 +58,28 @@ class BillReadingView:
     is_row: bool
     """What it became is a row of the form's table, not a bill of an item."""
     read_at: datetime | None
+
+
+class VerificationResult(StrEnum):
+    PENDING = "PENDING"
+    VALID = "VALID"
+    VOIDED = "VOIDED"
+    RED_LETTERED = "RED_LETTERED"
+    NOT_FOUND = "NOT_FOUND"
+    MISMATCH = "MISMATCH"
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationView:
+    """What the tax authority's books said of one invoice as it was submitted then. `failure` says why an answer is still to come;
+    `differences` are (field, as submitted, as in the books)."""
+
+    id: UUID
+    bill_id: UUID
+    number: str
+    result: VerificationResult
+    failure: str
+    differences: tuple[tuple[str, str, str], ...]
+    source: str
+    reference: str
+    checked_at: datetime | None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import delete, insert, select
@@ -22,6 +23,9 @@ from domain.redemptions.likeness.tracing import trace
 from domain.redemptions.parsing import ParsedItem
 from domain.redemptions.stored import to_json
 from domain.work import Work
+
+VERIFY: Final = "bill_verification"
+"""Tells the worker to have the case's invoices verified."""
 
 
 async def redemption_of(work: Work, case: Case) -> Redemption:
@@ -85,6 +89,8 @@ async def hand_in(work: Work, case: Case) -> None:
     redemption.computation = to_json(evaluation.computation)
     await trace(work, case, evaluation, redemption.unit_id)
     redemption.findings = findings.to_json(evaluation.findings)
+    if work.platform.invoice_verifier is not None:
+        work.emit(VERIFY, case.id)
 
 
 async def _earlier_cuts(work: Work, case_id: UUID) -> Mapping[UUID, tuple[int, str]]:

@@ -11,7 +11,7 @@ from domain.documents.recognition.pdf import check
 from domain.documents.recognition.refusals import Refused
 from domain.redemptions.likeness.picture import describe
 from gateway.children.confined import serve
-from gateway.recognition.child import EMPTY_PDF
+from gateway.recognition.child import SMALL_PDF
 
 MAX_PIXELS = 40_000_000
 _WIDE = 1400
@@ -21,7 +21,7 @@ _WIDE = 1400
 def main() -> None:
     """Serve until the pipe closes."""
     Image.init()
-    look(EMPTY_PDF)
+    look(SMALL_PDF)
     serve(look)
 
 

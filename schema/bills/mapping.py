@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from domain.bills.answers import FIELDS, MUST_CHOOSE
-from domain.bills.views import BillReadingView, Suggestion
+from domain.bills.verifying import DOWN, QUOTA
+from domain.bills.views import BillReadingView, Suggestion, VerificationView
 from domain.documents.recognition.reading import KINDS, LABELS, SURE, Question, Reading, Value
 from schema.bills import types
 from schema.bills.enums import BillField
@@ -11,6 +14,10 @@ from schema.documents.types import uploaded_file
 from schema.ids import encode_id
 
 NODE = "BillReading"
+PENDING_REASONS: Mapping[str, str] = {
+    QUOTA: "今日查验次数已用完，次日会自动再查。",
+    DOWN: "查验服务暂时没有回应，会自动再查。",
+}
 
 
 def reading_type(view: BillReadingView) -> types.BillReading:
@@ -33,6 +40,23 @@ def reading_type(view: BillReadingView) -> types.BillReading:
         ],
         bill_id=encode_id("RedemptionRow" if view.is_row else "RedemptionBill", view.bill_id) if view.bill_id else None,
         read_at=view.read_at,
+    )
+
+
+def verification_type(view: VerificationView) -> types.BillVerification:
+    return types.BillVerification(
+        id=encode_id("BillVerification", view.id),
+        bill_id=encode_id("RedemptionBill", view.bill_id),
+        number=view.number,
+        result=view.result,
+        pending_reason=PENDING_REASONS.get(view.failure, ""),
+        differences=[
+            types.BillVerificationDifference(field=BillField(field), submitted=submitted, recorded=recorded)
+            for field, submitted, recorded in view.differences
+        ],
+        source=view.source,
+        reference=view.reference,
+        checked_at=view.checked_at,
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import strawberry
 
 from domain.bills import queries
-from schema.bills.mapping import reading_type
-from schema.bills.types import BillReading
+from schema.bills.mapping import reading_type, verification_type
+from schema.bills.types import BillReading, BillVerification
 from schema.context import Info
 from schema.ids import decode_id
 
@@ -18,3 +18,8 @@ class BillsQuery:
     )
     async def redemption_bill_readings(self, info: Info, id: strawberry.ID) -> list[BillReading]:
         return [reading_type(each) for each in await queries.readings(info.context.read, decode_id(id, "Redemption"))]
+
+    @strawberry.field(description="一份兑付申请的发票查验结果，从新到旧；本平台未接入查验时为空。能看到该办件的人可见。")
+    async def redemption_bill_verifications(self, info: Info, id: strawberry.ID) -> list[BillVerification]:
+        found = await queries.verifications(info.context.read, decode_id(id, "Redemption"))
+        return [verification_type(each) for each in found]

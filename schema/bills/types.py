@@ -6,7 +6,7 @@ from datetime import datetime
 
 import strawberry
 
-from schema.bills.enums import BillField, MatchedBy, ReadingStatus
+from schema.bills.enums import BillField, MatchedBy, ReadingStatus, VerificationResult
 from schema.documents.types import UploadedFile
 
 
@@ -83,3 +83,23 @@ class BillReading:
     corrections: list[BillCorrection] = strawberry.field(description="确认时申请人改动的各项；没有时为空。")
     bill_id: strawberry.ID | None = strawberry.field(description="成为草稿中的哪张票据或表中的哪一行；未确认时为空。")
     read_at: datetime | None = strawberry.field(description="识别完成的时间。")
+
+
+@strawberry.type(description="提交的内容与税务机关记录的一处不同。")
+class BillVerificationDifference:
+    field: BillField = strawberry.field(description="哪一项。")
+    submitted: str = strawberry.field(description="提交的值。")
+    recorded: str = strawberry.field(description="税务机关记录的值。")
+
+
+@strawberry.type(description="一张发票的查验：按提交时的内容向税务机关查询的结果。")
+class BillVerification:
+    id: strawberry.ID = strawberry.field(description="标识。")
+    bill_id: strawberry.ID = strawberry.field(description="哪张票据，见 items.bills.id。")
+    number: str = strawberry.field(description="发票号码。")
+    result: VerificationResult = strawberry.field(description="结果。")
+    pending_reason: str = strawberry.field(description="尚无结果的原因；有结果时为空文本。")
+    differences: list[BillVerificationDifference] = strawberry.field(description="不一致之处；没有时为空。")
+    source: str = strawberry.field(description="结果的来源；尚无结果时为空文本。")
+    reference: str = strawberry.field(description="来源给出的查验流水号；没有时为空文本。")
+    checked_at: datetime | None = strawberry.field(description="最近一次查询的时间。")

@@ -24,6 +24,8 @@ BOUNDED_LISTS: Final[Mapping[str, str]] = {
     "BillReading.fields": "fields of one bill",
     "BillReading.lines": "at most 200",
     "BillReading.questions": "some a field of one bill",
+    "BillVerification.differences": "fields of one bill",
+    "Query.redemptionBillVerifications": "at most 500 (domain/bills/commands.py)",
     "BillSource.box": "four edges",
     "Case.availableActions": "events of one state: at most 20",
     "Case.changes": "at most 500 (domain/reviews/changes.py)",
