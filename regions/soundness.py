@@ -17,7 +17,7 @@ EFFECTS_OF: Mapping[CaseKind, frozenset[str]] = MappingProxyType(
         CaseKind.CERTIFICATION: frozenset({"CERTIFY"}),
         CaseKind.ADMISSION: frozenset({"ADMIT", "LEAVE"}),
         CaseKind.CLAIM: frozenset({"GRANT", "REVOKE"}),
-        CaseKind.APPLICATION: frozenset({"HOLD", "RELEASE"}),
+        CaseKind.APPLICATION: frozenset({"HOLD", "RELEASE", "PUBLISH"}),
         CaseKind.REDEMPTION: frozenset({"HOLD", "RELEASE", "PUBLISH", "QUEUE_PAYOUT", "PAY", "OPEN_RATING"}),
         CaseKind.CLAWBACK: frozenset({"RECOVER"}),
     }
@@ -25,13 +25,16 @@ EFFECTS_OF: Mapping[CaseKind, frozenset[str]] = MappingProxyType(
 """The effects that a state of each kind of case may have; the platform has no other for it."""
 
 _ASIDE = frozenset({Phase.RETURNED, Phase.REJECTED, Phase.WITHDRAWN, Phase.EXPIRED, Phase.VOIDED})
+_JUDGED = frozenset({Phase.REVIEW, Phase.EXPERT_REVIEW, Phase.PUBLICITY})
 _TOLD = frozenset({Phase.EXPERT_REVIEW, Phase.APPLICANT_TASK})
 PHASES_OF: Mapping[CaseKind, frozenset[Phase]] = MappingProxyType(
     {
         CaseKind.CERTIFICATION: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.ACTIVE, Phase.CHANGING},
         CaseKind.ADMISSION: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.ACTIVE},
         CaseKind.CLAIM: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.ACTIVE},
-        CaseKind.APPLICATION: _ASIDE | _TOLD | {Phase.DRAFT, Phase.REVIEW, Phase.ACTIVE, Phase.USED},
+        CaseKind.APPLICATION: _ASIDE | _TOLD | {
+            Phase.DRAFT, Phase.REVIEW, Phase.PUBLICITY, Phase.OBJECTION, Phase.ACTIVE, Phase.USED,
+        },
         CaseKind.REDEMPTION: _ASIDE | _TOLD | {
             Phase.DRAFT, Phase.REVIEW, Phase.PUBLICITY, Phase.OBJECTION, Phase.PAYMENT, Phase.PAYMENT_FAILED, Phase.DONE,
         },
@@ -48,7 +51,6 @@ NEEDED: Mapping[CaseKind, Mapping[Phase, str]] = MappingProxyType(
         CaseKind.APPLICATION: {
             Phase.ACTIVE: "the voucher in force", Phase.USED: "what a paid redemption makes of it",
             Phase.EXPIRED: "what a voucher lapses into", Phase.VOIDED: "what a cancelled order makes of it",
-            Phase.REJECTED: "a review's no",
         },
         CaseKind.REDEMPTION: {
             Phase.PAYMENT: "the payment by two persons", Phase.PAYMENT_FAILED: "what the bank sends back",
@@ -65,7 +67,7 @@ EFFECT_AT: Mapping[CaseKind, Mapping[Phase, str]] = MappingProxyType(
         CaseKind.ADMISSION: {Phase.ACTIVE: "ADMIT", Phase.VOIDED: "LEAVE"},
         CaseKind.CLAIM: {Phase.ACTIVE: "GRANT", Phase.EXPIRED: "REVOKE", Phase.VOIDED: "REVOKE"},
         CaseKind.APPLICATION: {
-            Phase.ACTIVE: "HOLD", **dict.fromkeys(sorted(FINAL_PHASES - {Phase.DONE}), "RELEASE"),
+            Phase.ACTIVE: "HOLD", Phase.PUBLICITY: "PUBLISH", **dict.fromkeys(sorted(FINAL_PHASES - {Phase.DONE}), "RELEASE"),
         },
         CaseKind.REDEMPTION: {
             Phase.PUBLICITY: "PUBLISH", Phase.PAYMENT: "QUEUE_PAYOUT", Phase.DONE: "PAY",
@@ -100,6 +102,8 @@ def unsound(kind: CaseKind, workflow: Workflow) -> list[str]:
     found = [f"{kind}.{state.key}: {text}" for state in states for text in _of_state(kind, state)]
     phases = {state.phase for state in states}
     found += [f"{kind}: has no state of phase {phase}: {what}" for phase, what in NEEDED[kind].items() if phase not in phases]
+    if kind is CaseKind.APPLICATION and phases & _JUDGED and Phase.REJECTED not in phases:
+        found.append(f"{kind}: has no state of phase REJECTED: a review's no")
     if Phase.PUBLICITY in phases and not {Phase.OBJECTION, Phase.REJECTED} <= phases:
         found.append(f"{kind}: anyone may object to what is public: states of phase OBJECTION and REJECTED are expected")
     found += [f"{kind}.{key}: experts decide: outcomes PASS, and REJECT or RETURN, are expected" for key in _undecided(workflow)]

@@ -11,6 +11,7 @@ from strawberry.types import ExecutionContext
 
 from schema.access.mutations import AccessMutation
 from schema.access.queries import AccessQuery
+from schema.affiliations.fields import AffiliationsMutation, AffiliationsQuery
 from schema.applications.mutations import ApplicationsMutation
 from schema.applications.queries import ApplicationsQuery
 from schema.bills.mutations import BillsMutation
@@ -61,14 +62,16 @@ QUERIES: tuple[type, ...] = (
     ReportsQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
     CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
-    RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery, ApplicationsQuery, EntrustmentsQuery,
+    RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
+    ApplicationsQuery, EntrustmentsQuery, AffiliationsQuery,
     ProgrammesQuery, RegionsQuery, PrintingQuery,
 )  # fmt: skip
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PanelsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
     CatalogueMutation, ContentMutation,
-    RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation, ApplicationsMutation, EntrustmentsMutation,
+    RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation,
+    ApplicationsMutation, EntrustmentsMutation, AffiliationsMutation,
     ProgrammesMutation, PrintingMutation,
 )  # fmt: skip
 

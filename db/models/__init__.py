@@ -1,6 +1,7 @@
 """The tables, a file per aggregate."""
 
 from db.models.access import Account, RoleGrant, SignInSession, SmsCode, WeChatBinding
+from db.models.affiliations import Affiliation
 from db.models.applications import Entrustment, VoucherApplication
 from db.models.bill_readings import BillReading, BillVerification
 from db.models.cases import Case, CaseStage, Objection, Opinion, Publicity
@@ -33,6 +34,7 @@ from db.models.traces import DocumentTrace
 __all__ = [
     "Account",
     "Admission",
+    "Affiliation",
     "Article",
     "AuditEntry",
     "Bill",

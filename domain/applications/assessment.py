@@ -16,6 +16,7 @@ from core.clock import local_date
 from core.errors import Fault, Reason
 from core.money import ZERO, Fen, format_yuan, parse_yuan
 from db.models import Case, LedgerAccount, Programme, VoucherApplication
+from domain.affiliations.service import recorded_with
 from domain.applications.ground import Ground, known_for
 from domain.form_kinds import FormValue, Surroundings
 from domain.forms import CheckedForm, check_form
@@ -103,7 +104,8 @@ async def assess(session: AsyncSession, asked: Asked, account_id: UUID | None, t
     computation = ground.edition.policy.amount(facts)
     eligibility_facts = await gather_facts(session, ground.unit.id, ground.order.region, today)
     eligibility = ground.edition.policy.eligibility(eligibility_facts)
-    tie_facts = _tie_facts(ground, form)
+    recorded = await recorded_with(session, ground.order.region, ground.unit.uscc, [ground.institution.uscc])
+    tie_facts = _tie_facts(ground, form, recorded.get(ground.institution.uscc, ()))
     reasons = (
         *eligibility.unmet, *_parties(ground, seller, tie_facts), *computation.refusals,
     )  # fmt: skip
@@ -132,13 +134,14 @@ def _parties(ground: Ground, seller: Seller, ties: TieFacts) -> tuple[Reason, ..
     return tuple(dict.fromkeys(found))
 
 
-def _tie_facts(ground: Ground, form: CheckedForm) -> TieFacts:
+def _tie_facts(ground: Ground, form: CheckedForm, recorded: tuple[str, ...]) -> TieFacts:
     return TieFacts(
         enterprise_uscc=ground.unit.uscc,
         institution_uscc=ground.institution.uscc,
         enterprise_representative=ground.unit.legal_representative,
         institution_representative=ground.representative,
         declared=_declared(ground, form),
+        recorded=recorded,
     )
 
 

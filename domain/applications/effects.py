@@ -13,6 +13,7 @@ from core.errors import Fault, Ineligible, WrongState
 from core.workflow import Event, Phase
 from db.models import Case, Order, Programme, Unit, VoucherApplication
 from domain.applications.assessment import Assessment, assess
+from domain.applications.ground import known_for
 from domain.applications.service import asked_of
 from domain.printing.filled import Filled
 from domain.programmes import ledger
@@ -138,6 +139,14 @@ async def snapshot(work: Work, case: Case) -> dict[str, Any]:
         return dict(case.returned_snapshot or {})
     form = await work.session.scalar(select(VoucherApplication.form).where(VoucherApplication.case_id == case.id))
     return dict(form or {})
+
+
+async def printed(work: Work, case: Case) -> Filled:
+    """What the form says on paper, where a region lets it be signed."""
+    asked = await asked_of(work, case)
+    known = await known_for(work.session, asked.ground, case.account_id, asked.programme.name)
+    word = asked.ground.region.manifest.words.get("application", "创新券申请")
+    return Filled(asked.saved, known, (), ((f"{word}金额", asked.application.requested),))
 
 
 HANDLERS = CaseHandlers(

@@ -11,6 +11,7 @@ from core.ids import new_id
 from core.workflow import Phase
 from db.models import Case, Claim, Entrustment, Institution, Unit
 from domain.access.permissions import Permission, Resource, authorize
+from domain.affiliations.service import recorded_with
 from domain.entrustments.commands import EndEntrustment, Entrust
 from domain.institutions.acceptance import institution_facts
 from domain.organisations.parties import Party, refuse_same_party
@@ -77,11 +78,13 @@ async def _refusals(
     known = (await of_order(work.session, institution, representative, [named]))[named]
     compacts = work.platform.regions.compacts_of(region.manifest.code)
     facts = institution_facts(compacts, region.manifest.code, work.today, known)
+    recorded = await recorded_with(work.session, region.manifest.code, unit.uscc, [institution.uscc])
     ties = TieFacts(
         enterprise_uscc=unit.uscc,
         institution_uscc=institution.uscc,
         enterprise_representative=unit.legal_representative,
         institution_representative=representative,
+        recorded=recorded.get(institution.uscc, ()),
     )
     return (*policy.institution(facts), *policy.ties(ties))
 

@@ -18,6 +18,7 @@ from core.errors import Reason
 from core.money import Fen
 from core.workflow import Phase
 from db.models import Case, Claim, Institution, Programme, Service, Unit
+from domain.affiliations.service import recorded_with
 from domain.institutions.acceptance import institution_facts, recognitions_of
 from domain.organisations.parties import Party, same_party
 from domain.programmes.eligibility import gather_facts
@@ -91,12 +92,17 @@ async def usability_of(read: Read, asked: Sequence[Asked]) -> Mapping[Asked, Usa
             region: await _purse(session, read.platform.regions.for_(region).manifest.code, unit, today)
             for region in sorted(set(wanted.values()))
         }
+        ties = {
+            region: await recorded_with(session, region, unit.uscc, [offer.uscc for offer in offers.values()])
+            for region in purses
+        } if unit else {}  # fmt: skip
     found = {}
     for each, region in wanted.items():
         edition = read.platform.regions.for_(region).edition_on(today)
         offer = offers[each[0]]
         institution = institution_facts(read.platform.regions.compacts.values(), region, today, offer)
-        facts = _facts(today, region, offer, institution, unit, purses[region])
+        recorded = ties.get(region, {}).get(offer.uscc, ())
+        facts = _facts(today, region, offer, institution, unit, purses[region], recorded)
         answer = voucher_usable(edition, facts)
         found[each] = UsabilityView(region, edition.code, _between(unit, offer, answer))
     return found
@@ -156,7 +162,8 @@ async def _purse(session: AsyncSession, region: str, unit: Unit | None, today: d
 
 
 def _facts(
-    today: date, region: str, offer: _Offer, institution: InstitutionFacts, unit: Unit | None, purse: _Purse
+    today: date, region: str, offer: _Offer, institution: InstitutionFacts, unit: Unit | None, purse: _Purse,
+    recorded: tuple[str, ...],
 ) -> UsabilityFacts:
     programme, left = purse.for_category(offer.category)
     ties = None if unit is None else TieFacts(
@@ -164,6 +171,7 @@ def _facts(
         institution_uscc=offer.uscc,
         enterprise_representative=unit.legal_representative,
         institution_representative=offer.representative,
+        recorded=recorded,
     )  # fmt: skip
     return UsabilityFacts(
         on=today,

@@ -6,7 +6,7 @@ The keys that rows are read by are those of regions/README.md: tables `invoices`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
@@ -69,6 +69,7 @@ def compose(ground: Ground, redemption: Redemption, tables: Sequence[Table]) -> 
     rows = {table.rule.key: table.rows for table in tables}
     contracts, slips = _papers(rows.get(CONTRACTS, ())), _papers(rows.get(SLIPS, ()))
     invoices = rows.get(INVOICES, ())
+    seller = _unasked_seller(ground, tables)
     signed = sorted(day for row in rows.get(CONTRACTS, ()) if (day := _text(row, "signed_on")))
     one = replace(
         items[0],
@@ -77,7 +78,7 @@ def compose(ground: Ground, redemption: Redemption, tables: Sequence[Table]) -> 
         contract_amount=_sum(contracts),
         proof_amount=_sum(slips),
         documents={**items[0].documents, CONTRACT: _files(contracts), PROOF: _files(slips)},
-        bills=tuple(_bill(ground, row) for row in invoices),
+        bills=tuple(_bill(ground, row, seller) for row in invoices),
     )
     return Composed((one, *items[1:]), True, contracts, slips)
 
@@ -97,13 +98,22 @@ def _papers(rows: Iterable[Row]) -> tuple[Paper, ...]:
     return tuple(Paper(_text(row, "number"), _fen(_text(row, "amount")), _uploads(row)) for row in rows)
 
 
-def _bill(ground: Ground, row: Row) -> DraftBill:
+def _unasked_seller(ground: Ground, tables: Sequence[Table]) -> Mapping[str, str]:
+    """What an invoice's form does not ask of the seller is the order's institution's."""
+    asked = {each.key for table in tables if table.rule.key == INVOICES for each in table.form.fields}
+    if ground.bought is None or asked & {"seller_name", "seller_uscc"}:
+        return {}
+    return {"seller_name": ground.bought.institution.name, "seller_uscc": ground.bought.institution.uscc}
+
+
+def _bill(ground: Ground, row: Row, seller: Mapping[str, str]) -> DraftBill:
     sign = "-" if row.values.get("red_letter") is True else ""
     total, tax = _text(row, "total"), _text(row, "tax")
     return DraftBill(
         id=UUID(row.id), kind=_text(row, "kind"), code=_text(row, "code"), number=_text(row, "number"),
         issued_on=_text(row, "issued_on"), buyer_name=ground.unit.name, buyer_uscc=ground.unit.uscc,
-        seller_name=_text(row, "seller_name"), seller_uscc=_text(row, "seller_uscc"),
+        seller_name=_text(row, "seller_name") or seller.get("seller_name", ""),
+        seller_uscc=_text(row, "seller_uscc") or seller.get("seller_uscc", ""),
         total=sign + total if total else "", tax=sign + tax if tax else "",
         upload_id=next(iter(_uploads(row)), None),
     )  # fmt: skip

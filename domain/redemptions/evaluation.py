@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.errors import Fault, Reason
 from db.models import Service
+from domain.affiliations.service import recorded_with
 from domain.institutions.acceptance import institution_facts
 from domain.organisations.parties import Party, same_party
 from domain.redemptions.checks.findings import Finding
@@ -30,6 +31,9 @@ from domain.redemptions.papers import document_faults, files_of, wanted_draws
 from domain.redemptions.parsing import Buyer, ParsedItem, parse
 from domain.redemptions.sellers import Named, Seller, match_all, of_order
 from regions.contract import Computation, MoneyFacts, TieFacts
+
+Recorded = Mapping[str, tuple[str, ...]]
+"""Ties on record between the enterprise and sellers, by the seller's USCC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,9 @@ async def evaluate(
     computation = ground.edition.policy.amount(facts)
     files = await files_of(session, items, around.case_id)
     wanted = wanted_draws(items, computation, files, sellers, buyer.uscc, composed)
-    faults += _seller_faults(ground, items, sellers, around.on)
+    codes = {_code(item, sellers) for item in items}
+    recorded = await recorded_with(session, ground.region.manifest.code, ground.unit.uscc, codes)
+    faults += _seller_faults(ground, items, sellers, around.on, recorded)
     faults += await _service_faults(session, items, sellers)
     faults += document_faults(ground.edition, items, files, from_rows=composed.from_rows)
     drawn = await drawn_by_others(session, around.case_id, wanted)
@@ -136,7 +142,7 @@ async def _sellers(session: AsyncSession, ground: Ground, items: Sequence[Parsed
 
 
 def _seller_faults(
-    ground: Ground, items: Sequence[ParsedItem], sellers: Mapping[Named, Seller], on: date
+    ground: Ground, items: Sequence[ParsedItem], sellers: Mapping[Named, Seller], on: date, recorded: Recorded
 ) -> list[Fault]:
     found = []
     for item in items:
@@ -154,7 +160,7 @@ def _seller_faults(
             found.append(Fault(path, "SELLER_NOT_FILER", text, "机构只能就自己提供的服务申请"))
             continue
         day = ground.bought.placed_on if ground.bought else on
-        reasons = (*_ties(ground, item, seller), *_accepted(ground, item, seller, day))
+        reasons = (*_ties(ground, item, seller, recorded), *_accepted(ground, item, seller, day))
         found += [_from_reason(path, reason) for reason in reasons]
     return found
 
@@ -168,7 +174,15 @@ def _accepted(ground: Ground, item: ParsedItem, seller: Seller | None, on: date)
     return ground.edition.policy.institution(facts)
 
 
-def _ties(ground: Ground, item: ParsedItem, seller: Seller | None) -> tuple[Reason, ...]:
+def _code(item: ParsedItem, sellers: Mapping[Named, Seller]) -> str:
+    """The seller's USCC: of the institution that it is, else as it was written."""
+    seller = sellers.get((item.seller_uscc, item.seller_name))
+    return seller.uscc if seller else item.seller_uscc
+
+
+def _ties(
+    ground: Ground, item: ParsedItem, seller: Seller | None, recorded: Recorded
+) -> tuple[Reason, ...]:
     code = seller.uscc if seller else item.seller_uscc
     if same_party(_party(ground), Party(seller.unit_id if seller else None, code)):
         text = "企业和服务机构为同一单位，不能使用创新券购买本单位自己的服务。"
@@ -179,6 +193,7 @@ def _ties(ground: Ground, item: ParsedItem, seller: Seller | None) -> tuple[Reas
             institution_uscc=code,
             enterprise_representative=ground.unit.legal_representative,
             institution_representative=seller.representative if seller else "",
+            recorded=recorded.get(code, ()),
         )
     )
 

@@ -10,7 +10,17 @@ from domain.redemptions.reconciliation import reconcile
 from tests.regions.driving.calling import Caller
 from tests.regions.driving.cast import Stage, Unit
 from tests.regions.driving.moving import BY_HAND, MOST_STEPS, TRAIL, at_work, decide, look, reviewed
-from tests.regions.driving.obtaining import Offer, application, claim, completed, enterprise, offer, order, programme
+from tests.regions.driving.obtaining import (
+    PUBLICITY_DAYS,
+    Offer,
+    application,
+    claim,
+    completed,
+    enterprise,
+    offer,
+    order,
+    programme,
+)
 from tests.regions.driving.panels import panelled
 from tests.regions.driving.redeeming import drafted, read, submitted
 from tests.regions.driving.tasks import done
@@ -18,7 +28,6 @@ from tests.regions.driving.tasks import done
 BALANCES = """query($id: ID!) { programmeBalances(programmeId: $id) {
   appropriated free granted held inPayment paid recovered } }"""
 PUBLIC = "query($region: String!) { publicities(region: $region, openOnly: true) { nodes { enterpriseName amount } } }"
-PUBLICITY_DAYS = 15
 
 
 @dataclass(frozen=True)

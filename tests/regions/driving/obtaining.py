@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from tests.regions.driving.calling import Caller
 from tests.regions.driving.cast import Stage, Unit, certified
 from tests.regions.driving.filling import FORM, filled
-from tests.regions.driving.moving import CASE, look, passed
+from tests.regions.driving.moving import CASE, MOST_STEPS, look, passed
+from tests.regions.driving.panels import panelled
 
 _SERIAL = itertools.count(1)
 DAYS = {"claimFrom": -1, "claimUntil": 200, "useFrom": -60, "useBy": 200, "redeemBy": 300}
@@ -28,6 +30,7 @@ ONE_ORDER = f"query($id: ID!) {{ order(id: $id) {{ {ORDER} }} }}"
 ONWARDS = {"ACCEPT": "orderAccept", "START": "orderStart", "FINISH": "orderFinish", "CONFIRM": "orderConfirm"}
 """The moves that bring an order to its good end."""
 MOST_MOVES = 12
+PUBLICITY_DAYS = 15
 
 
 @dataclass(frozen=True)
@@ -143,4 +146,18 @@ async def application(stage: Stage, unit: Unit, order_id: str, programme_id: str
     await look(stage, unit.operator, case["id"])
     accepted = {"agreementVersion": found["form"]["agreementVersion"]}
     await unit.operator.act("applicationSubmit", id=case["id"], version=case["version"], **accepted)
-    return await passed(stage, unit.operator, case["id"])
+    return await in_force(stage, unit.operator, case["id"])
+
+
+async def in_force(stage: Stage, applicant: Caller, case_id: str) -> dict[str, Any]:
+    """An application brought through every stage, whatever it is, until it asks for nothing more."""
+    for _ in range(MOST_STEPS):
+        case = await passed(stage, applicant, case_id)
+        phase = case["status"]["phase"]
+        if phase == "EXPERT_REVIEW":
+            await panelled(stage, case_id, case["number"])
+        elif phase == "PUBLICITY":
+            await stage.later(PUBLICITY_DAYS)
+        else:
+            return case
+    raise AssertionError(f"{case['number']} does not come into force: {case['status']}")

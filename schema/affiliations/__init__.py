@@ -1,0 +1,1 @@
+"""Recorded ties between units."""
