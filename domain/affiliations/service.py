@@ -60,7 +60,8 @@ async def record(work: Work, command: RecordAffiliation) -> UUID:
     authorize(work.actor, Permission.MANAGE_REGISTERS, Resource(region=command.region))
     region = work.platform.regions.for_(command.region).manifest.code
     checker = Checker()
-    one, other = (_code(checker, path, text) for path, text in (("one", command.one), ("other", command.other)))
+    one = checker.take("one", command.one, valid_uscc, "")
+    other = checker.take("other", command.other, valid_uscc, "")
     source = checker.text("source", command.source, "信息来源", maximum=MAX_SOURCE)
     if one and one == other:
         checker.fault("other", "SAME_UNIT", "两个统一社会信用代码相同。", "请填写双方各自的代码")
@@ -96,14 +97,6 @@ async def end(work: Work, command: EndAffiliation) -> UUID:
         row.ended_at, row.end_reason = work.now, reason
         work.record("AFFILIATION.END", "affiliation", row.id, region=row.region, reason=reason)
     return row.id
-
-
-def _code(checker: Checker, path: str, text: str) -> str:
-    try:
-        return valid_uscc(text)
-    except ValueError as error:
-        checker.fault(path, "INVALID", f"统一社会信用代码：{error}", "18 位，含校验码")
-        return ""
 
 
 async def recorded_with(

@@ -101,12 +101,6 @@ def _key(case: Case) -> str:
     return f"application:{case.id}"
 
 
-async def printed(work: Work, case: Case) -> Filled:
-    application = await application_of(work, case)
-    amounts = (("申请创新券金额", application.requested),)
-    return Filled({**application.form, **application.personal}, amounts=amounts)
-
-
 async def before_move(work: Work, case: Case, step: Move) -> None:
     if step.event in {Event.SUBMIT, Event.RESUBMIT}:
         await _hand_in(work, case)

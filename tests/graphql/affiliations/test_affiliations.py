@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
@@ -23,13 +23,21 @@ USABLE = "query($id: ID!) { service(id: $id) { voucherUsable { usable reasons { 
 
 
 async def buyer_uscc(mine: Applying) -> str:
+    return await _uscc(mine, mine.here.enterprise_id)
+
+
+async def seller_uscc(mine: Applying) -> str:
+    return await _uscc(mine, mine.here.house.unit_id)
+
+
+async def _uscc(mine: Applying, unit_id: UUID) -> str:
     async with mine.world.platform.sessions() as session:
-        return str(await session.scalar(select(Unit.uscc).where(Unit.id == mine.here.enterprise_id)))
+        return str(await session.scalar(select(Unit.uscc).where(Unit.id == unit_id)))
 
 
 async def record(mine: Applying, who: Person, *, expect: str = "AffiliationPayload", **changes: str) -> dict[str, Any]:
     given = {
-        "region": "tianjin", "one": await buyer_uscc(mine), "other": mine.here.house.uscc, "kind": "OWNERSHIP",
+        "region": "tianjin", "one": await buyer_uscc(mine), "other": await seller_uscc(mine), "kind": "OWNERSHIP",
         "source": "示例公示系统，2026-03-01 查询", "idempotencyKey": str(uuid4()), **changes,
     }  # fmt: skip
     return dict(await who.client.execute(RECORD, {"input": given}, expect=expect))
@@ -60,10 +68,10 @@ async def test_the_order_of_the_two_does_not_matter_and_twice_is_refused(world: 
     first = await record(mine, who)
     async with unchanged(world.platform.sessions):
         again = await record(
-            mine, who, one=mine.here.house.uscc, other=await buyer_uscc(mine), expect="RefusedFailure"
+            mine, who, one=await seller_uscc(mine), other=await buyer_uscc(mine), expect="RefusedFailure"
         )
     assert again["code"] == "ALREADY_EXISTS"
-    listed = (await who.client.execute(LIST, {"uscc": mine.here.house.uscc}))["affiliations"]
+    listed = (await who.client.execute(LIST, {"uscc": await seller_uscc(mine)}))["affiliations"]
     assert [each["id"] for each in listed["nodes"]] == [first["affiliation"]["id"]]
 
 
@@ -81,7 +89,7 @@ async def test_only_the_regions_admins_record_and_look(world: World) -> None:
 
 
 async def test_wrong_codes_are_all_named(world: World) -> None:
-    mine = await applying(world)
+    mine, who = await applying(world), await admin(world)
     async with unchanged(world.platform.sessions):
-        refused = await record(mine, await admin(world), one="123", other="456", source="", expect="InvalidInputFailure")
+        refused = await record(mine, who, one="123", other="456", source="", expect="InvalidInputFailure")
     assert {each["path"] for each in refused["faults"]} == {"input.one", "input.other", "input.source"}

@@ -99,8 +99,9 @@ async def test_when_the_money_went_meanwhile_the_pass_is_refused_and_the_case_wa
     first, other = await mine.submitted(), await (await mine.on_another_order()).submitted()
     await mine.passed(first)
     await mine.decide(other, await district(world))
+    second = await agency(world)
     async with unchanged(world.platform.sessions):
-        answer = await mine.decide(other, await agency(world), expect="RefusedFailure")
+        answer = await mine.decide(other, second, expect="RefusedFailure")
     assert answer["code"] == "BUDGET_EXCEEDED"
     assert (await mine.read(other))["status"]["label"] == "专业机构复审"
     await mine.act(
