@@ -190,7 +190,7 @@ def _kinds_of() -> dict[Concept, tuple[Concept, ...]]:
     things = [concept for concept in known.concepts if concept.sort is Sort.TERM]
     for concept in things:
         for surface in concept.surfaces:
-            for start in range(1, len(surface) - 2):
+            for start in range(1, 0 if surface.isascii() else len(surface) - 2):
                 for other in known.by_surface.get(surface[start:], ()):
                     if other.sort is Sort.TERM and other is not concept:
                         found.setdefault(other, {})[concept] = None

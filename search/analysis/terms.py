@@ -20,7 +20,9 @@ from search.engine import Document
 from search.plan import Level
 
 MAX_TERM = 60
-_LABORATORY = re.compile(r"(与.{1,8})?(实验平台|试验平台|平台|.{0,4}实验室|.{0,3}研究[室所]|.{0,4}中心|课题组)")
+_LABORATORY = re.compile(
+    r"(与[^(（·]{1,8})?(实验平台|试验平台|平台|[^(（·]{0,4}实验室|[^(（·]{0,3}研究[室所]|[^(（·]{0,4}中心|课题组)"
+)
 """What is named before these names a laboratory, not what is offered."""
 _NUMBERED = re.compile(r"(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])")
 
