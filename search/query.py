@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from core.checking import Checker
+from core.divisions import is_code
 from core.money import MAX_FEN
 from core.paging import DEFAULT_PAGE, MAX_PAGE, query_digest
 
@@ -80,13 +81,15 @@ class SearchQuery:
     after: str | None = None
     facets: tuple[Facet, ...] = ()
     count: bool = False
+    near: str = ""
+    """The searcher's own division, whose offers come before equals of others; empty for none."""
     now: datetime | None = None
     """Leaves out what is dated later (articles scheduled for publication), and is the day on which labs are recognised."""
 
     @property
     def digest(self) -> str:
         """Names the list that is paged through: a cursor made for another one is refused."""
-        return query_digest("search", self.kind, self.text, self.filters, self.sort, self.descending)
+        return query_digest("search", self.kind, self.text, self.filters, self.sort, self.descending, self.near)
 
 
 def clean_text(text: str) -> str:
@@ -108,6 +111,7 @@ def search_query(
     facets: tuple[Facet, ...] = (),
     count: bool = False,
     now: datetime | None = None,
+    near: str = "",
 ) -> SearchQuery:
     """A checked query. Raises InvalidInput with every fault; a cursor is checked by the engine that reads it."""
     checker = Checker()
@@ -117,10 +121,12 @@ def search_query(
         checker.fault("first", "OUT_OF_RANGE", f"每页条数应为 1–{MAX_PAGE}。")
     cleaned = _checked_text(checker, "text", text)
     _check_filters(checker, chosen)
+    if near and not _is_division(near):
+        checker.fault("near", "INVALID", "行政区划代码应为 6 位数字。", "例如 110000")
     checker.done()
     downwards = sort in DESCENDING_BY_DEFAULT if descending is None or sort is Sort.RELEVANCE else descending
     wanted = tuple(dict.fromkeys(facets))
-    return SearchQuery(kind, cleaned, chosen, sort, downwards, size, after, wanted, count, now)
+    return SearchQuery(kind, cleaned, chosen, sort, downwards, size, after, wanted, count, near if cleaned else "", now)
 
 
 def suggestion_text(text: str, first: int | None) -> tuple[str, int]:
@@ -145,6 +151,10 @@ def _unseen(value: str) -> bool:
     return any(unicodedata.category(character)[0] == "C" for character in value)
 
 
+def _is_division(code: str) -> bool:
+    return is_code(code) and code.isascii()
+
+
 def _check_filters(checker: Checker, filters: Filters) -> None:
     for name in ("regions", "categories", "instrument_classes", "divisions", "institutions", "lab_kinds", "compacts", "batches"):
         values = getattr(filters, name) or ()
@@ -153,7 +163,7 @@ def _check_filters(checker: Checker, filters: Filters) -> None:
         if any(_unseen(value) for value in values if isinstance(value, str)):
             checker.fault(f"filter.{name}", "INVALID", "筛选值含有不可见的控制字符，请重新选择。")
     for code in filters.divisions:
-        if not (len(code) == 6 and code.isascii() and code.isdigit()):
+        if not _is_division(code):
             checker.fault("filter.divisions", "INVALID", "行政区划代码应为 6 位数字。", "例如 110000")
     for name in ("price_from", "price_to"):
         price = getattr(filters, name)

@@ -7,6 +7,7 @@ import os
 import secrets
 import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from uuid import UUID
 
@@ -57,7 +58,7 @@ async def _on_node(
             for analyzer in baselines.ANALYZERS:
                 index = f"{prefix}-plain-{analyzer}"
                 await baselines.fill(client, index, analyzer, catalogue)
-                await _print(analyzer, lambda text, index=index: baselines.ask(client, index, text), sets, catalogue)
+                await _print(analyzer, partial(baselines.ask, client, index), sets, catalogue)
         finally:
             await client.indices.delete(index=f"{prefix}*")
 

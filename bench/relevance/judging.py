@@ -76,10 +76,10 @@ def figures(answers: Iterable[tuple[Judged, Sequence[UUID]]], catalogue: Mapping
             continue
         grades = [query.grade(catalogue[each]) for each in ids[:DEPTH] if each in catalogue]
         gains.append(_gain(grades) / _gain(ideal))
-        ranks.append(next((1 / place for place, grade in enumerate(grades, 1) if grade > 1), 0.0))
+        ranks.append(next((1 / place for place, grade in enumerate(grades, 1) if grade >= min(2, ideal[0])), 0.0))
         empty.append(float(not ids))
     return Figures(fmean(gains), fmean(ranks), fmean(empty), len(gains))
 
 
 def _gain(grades: Sequence[int]) -> float:
-    return sum((2**grade - 1) / math.log2(place + 1) for place, grade in enumerate(grades, 1))
+    return float(sum((2**grade - 1) / math.log2(place + 1) for place, grade in enumerate(grades, 1)))

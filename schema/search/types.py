@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 
 from schema.catalogue.types import Service
-from schema.connection import Edge, PageInfo
+from schema.connection import PageInfo
 from schema.scalars import Yuan
 from schema.search.enums import EngineName, SuggestionKind
 
@@ -49,14 +49,58 @@ class ServiceFacets:
     price: PriceRange = strawberry.field(description="价格范围，不计价格筛选。")
 
 
+@strawberry.type(description="一段文字，及其是否与搜索词相符。")
+class TextPiece:
+    text: str = strawberry.field(description="文字。")
+    matched: bool = strawberry.field(description="是否与搜索词相符，可突出显示。")
+
+
+@strawberry.type(description="一条搜索结果。")
+class ServiceSearchEdge:
+    cursor: str = strawberry.field(description="这一条的游标。")
+    node: Service = strawberry.field(description="服务。")
+    complete: bool = strawberry.field(description="是否符合搜索词的全部；否则只符合一部分。")
+    name_pieces: list[TextPiece] = strawberry.field(description="名称分段，标出与搜索词相符处；没有相符处时为空。")
+    description_pieces: list[TextPiece] = strawberry.field(description="服务内容中相符处前后约 80 字的分段；没有时为空。")
+
+
+@strawberry.type(description="没有结果时，去掉一项筛选条件会有多少结果。")
+class SearchLoosening:
+    filter: str = strawberry.field(description="筛选项的名称，与筛选条件的字段名一致。")
+    count: int = strawberry.field(description="去掉它之后的结果数。")
+
+
+@strawberry.type(description="搜索词的一个部分给一项服务带来的分数。")
+class EarnedPoints:
+    role: str = strawberry.field(description="这一部分指什么：what 是事物，whose 是机构，where 是地方，extra 只影响先后。")
+    text: str = strawberry.field(description="这一部分的文字；near 指本人所在行政区划。")
+    points: int = strawberry.field(description="得分。")
+    terms: list[str] = strawberry.field(description="命中的词项；没有命中时为空。")
+    level: str | None = strawberry.field(description="命中的位置：A 即是该事物，B 名称中的词，C 机构、类别、地方，D 服务内容。")
+
+
+@strawberry.type(description="一项服务为何排在此处。")
+class SearchExplanation:
+    parts: list[EarnedPoints] = strawberry.field(description="各部分的得分。")
+    points: int = strawberry.field(description="总分；分数相同的按 merit 排。")
+    merit: int = strawberry.field(description="与搜索词无关的分：支持创新券、评分、名称短。")
+    understood: str | None = strawberry.field(description="搜索词被理解成什么；与输入一致时为空。")
+
+
 @strawberry.type(description="一页服务及各筛选项。")
 class ServiceSearchConnection:
     nodes: list[Service] = strawberry.field(description="本页各条。")
-    edges: list[Edge[Service]] = strawberry.field(description="本页各条及游标。")
+    edges: list[ServiceSearchEdge] = strawberry.field(description="本页各条及游标。")
     page_info: PageInfo = strawberry.field(description="分页信息。")
     total_count: int | None = strawberry.field(description="符合条件的总数；选取此字段时才计数。")
     facets: ServiceFacets = strawberry.field(description="各筛选项的结果数。")
-    relaxed: bool = strawberry.field(description="没有完全符合搜索词的结果，给出的是部分符合的。")
+    relaxed: bool = strawberry.field(description="完全符合搜索词的很少，本页有只符合一部分的。")
+    dropped: list[str] = strawberry.field(description="只符合一部分的结果可能缺少的词。")
+    did_you_mean: str | None = strawberry.field(description="搜索词有误时所理解的意思，结果即按此给出。")
+    near: str | None = strawberry.field(description="结果优先此行政区划的服务；没有优先时为空。")
+    loosen: list[SearchLoosening] = strawberry.field(
+        description="没有任何结果时，去掉哪一项筛选条件会有结果，多的在前；有结果时为空。"
+    )
     served_by: EngineName = strawberry.field(description="给出结果的搜索引擎。")
     degraded: bool = strawberry.field(description="本应回答的引擎暂不可用，由备用引擎给出结果。")
 

@@ -20,6 +20,8 @@ from search.query import SearchQuery
 MAX_PARTS: Final = 12
 """A query asks for at most so many things; further words are dropped."""
 MAX_CLAUSES: Final = 60
+NEAR: Final = "near"
+"""The text of the part that prefers the searcher's own division and city."""
 
 STOP_WORDS: Final = frozenset(common("stop"))
 WEAK: Final = frozenset(common("weak"))
@@ -45,7 +47,14 @@ def plan(text: str) -> Plan:
 
 def plan_of(query: SearchQuery) -> Plan:
     """What a query asks of an engine. Without parts when it only browses, or when its text has nothing to look for."""
-    return plan(query.text)
+    made = plan(query.text)
+    if not (query.near and made.parts):
+        return made
+    own = (query.near, *(code for code in (query.near[:4] + "00",) if code != query.near))
+    clauses = tuple(
+        Clause((place_term(code),), "C", ranking.OWN_DIVISION // place) for place, code in enumerate(own, start=1)
+    )
+    return Plan((*made.parts, Part(Role.EXTRA, NEAR, clauses)), made.steps, made.corrected)
 
 
 def _steps(parts: Sequence[Part]) -> tuple[Step, ...]:
