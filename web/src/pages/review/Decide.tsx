@@ -40,7 +40,11 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
   const take = useAct(ReviewTakeDocument)
   const [{ data }] = useQuery({ query: ReviewReasonsDocument, variables: { kind: found.kind, id: found.id } })
   const pick = (next: ReviewVerdict) => { if (able.includes(next)) { setVerdict(next); setReasons([]) } }
-  useKeys({ p: () => pick('PASS'), r: () => pick('RETURN'), d: () => pick('REJECT') })
+  const pressed = (next: ReviewVerdict) => {
+    pick(next)
+    document.getElementById('text')?.focus()
+  }
+  useKeys({ p: () => pressed('PASS'), r: () => pressed('RETURN'), d: () => pressed('REJECT') })
   const mayCut = verdict === 'PASS' && found.__typename === 'Redemption' && found.actions.some((action) => action.event === 'PASS' && action.mayCut)
   const submit = async () => {
     const cut = mayCut ? Object.entries(cuts).filter(([, each]) => each.left.trim()).map(([itemId, each]) => ({ itemId, left: each.left.trim(), reason: each.reason.trim() })) : []

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Link, useParams } from 'react-router'
 
 import { Amounts } from '~/cases/Amounts'
+import { Compared } from './Compared'
 import { Decide } from './Decide'
 import { Eligibility, Findings } from './Findings'
 import { Items } from './Items'
@@ -70,6 +71,7 @@ function Filed({ found }: { found: Reviewed }) {
   return (
     <>
       {found.__typename === 'Redemption' && <Findings findings={found.findings} />}
+      {found.__typename === 'Redemption' && <Compared redemptionId={found.id} />}
       {'eligibility' in found && <Eligibility lines={found.eligibility} />}
       <Facts found={found} />
       {found.__typename === 'Redemption' && <Items items={found.items} />}
