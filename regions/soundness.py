@@ -29,9 +29,9 @@ _JUDGED = frozenset({Phase.REVIEW, Phase.EXPERT_REVIEW, Phase.PUBLICITY})
 _TOLD = frozenset({Phase.EXPERT_REVIEW, Phase.APPLICANT_TASK})
 PHASES_OF: Mapping[CaseKind, frozenset[Phase]] = MappingProxyType(
     {
-        CaseKind.CERTIFICATION: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.ACTIVE, Phase.CHANGING},
-        CaseKind.ADMISSION: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.ACTIVE},
-        CaseKind.CLAIM: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.ACTIVE},
+        CaseKind.CERTIFICATION: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.APPLICANT_TASK, Phase.ACTIVE, Phase.CHANGING},
+        CaseKind.ADMISSION: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.APPLICANT_TASK, Phase.ACTIVE},
+        CaseKind.CLAIM: _ASIDE | {Phase.DRAFT, Phase.REVIEW, Phase.APPLICANT_TASK, Phase.ACTIVE},
         CaseKind.APPLICATION: _ASIDE | _TOLD | {
             Phase.DRAFT, Phase.REVIEW, Phase.PUBLICITY, Phase.OBJECTION, Phase.ACTIVE, Phase.USED,
         },

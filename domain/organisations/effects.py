@@ -31,6 +31,7 @@ _HOLDS_THE_CODE = {
     Event.RETURN: False,
     Event.REJECT: False,
     Event.WITHDRAW: False,
+    Event.EXPIRE: False,
 }
 
 

@@ -20,10 +20,11 @@ class FilledTable:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """`values` by field key, personal ones in the clear; `known` by prefill name, for fields of another form than was filled
-    in; `amounts` in fen, by label."""
+    """`values` of the form `form` by field key, personal ones in the clear; `known` by prefill name, for fields of another form
+    than that; `amounts` in fen, by label."""
 
     values: Mapping[str, FormValue] = field(repr=False)
     known: Mapping[str, str] = field(default_factory=dict, repr=False)
     tables: tuple[FilledTable, ...] = ()
     amounts: tuple[tuple[str, int], ...] = ()
+    form: str = ""

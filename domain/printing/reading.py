@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from core.errors import Fault, InvalidInput
-from domain.documents.commands import Wanted
+from core.errors import Fault, InvalidInput, Unavailable
+from domain.documents.commands import MIB, Wanted
 from domain.documents.service import find_all
 from domain.printing.checking import Expected, Finding, check_scan, no_code
 from domain.printing.commands import CompleteTask
@@ -17,6 +18,9 @@ from domain.work import Platform, Work
 MAX_DOCUMENTS: Final = 20
 MAX_FILES: Final = 60
 """Of one document: each page may be a picture of its own."""
+MAX_BYTES: Final = 100 * MIB
+PATIENCE: Final = 120.0
+"""Seconds in which all files of a task must have been read."""
 
 
 def document_faults(task: Task, command: CompleteTask) -> list[Fault]:
@@ -52,6 +56,8 @@ async def files_of(work: Work, command: CompleteTask, task: Task) -> list[Scanne
     """The scans among the files, in the order of their pages. Raises InvalidInput for files that may not be taken up."""
     wanted = wanted_of(command, task)
     uploads, faults = await find_all(work, wanted, command.case_id)
+    if sum(upload.size for upload in uploads.values()) > MAX_BYTES:
+        faults.append(Fault("documents", "TOO_LARGE", f"文件合计不能超过 {MAX_BYTES // MIB} MB。", "请以 200–300 DPI、灰度扫描"))
     if faults:
         raise InvalidInput(faults)
     scans = {rule.key for rule in task.documents if rule.scan}
@@ -79,10 +85,14 @@ async def read_scans(
     Unavailable."""
     pages: dict[str, list[tuple[str, ...]]] = {}
     paths: dict[str, str] = {}
-    for file in files:
-        data = b"".join([chunk async for chunk in await platform.files.open(file.storage_key)])
-        pages.setdefault(file.key, []).extend(await platform.scans.read(data, file.path))
-        paths.setdefault(file.key, file.path.rpartition("[")[0])
+    try:
+        async with asyncio.timeout(PATIENCE):
+            for file in files:
+                data = b"".join([chunk async for chunk in await platform.files.open(file.storage_key)])
+                pages.setdefault(file.key, []).extend(await platform.scans.read(data, file.path))
+                paths.setdefault(file.key, file.path.rpartition("[")[0])
+    except TimeoutError:
+        raise Unavailable("扫描件未能在规定时间内读完，请减小文件后重试。") from None
     faults: list[Fault] = []
     findings: dict[str, Finding] = {}
     for key, found in pages.items():

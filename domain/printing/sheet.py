@@ -41,7 +41,7 @@ def sheet_of(
 ) -> Sheet:  # fmt: skip
     """`task` are the state's settings, `about` the region's name and which submission this is, `divisions` names by code."""
     texts = _Texts(divisions)
-    values = {each.key: value for each in definition.fields if (value := _value(each, filled)) is not None}
+    values = {each.key: value for each in definition.fields if (value := _value(definition, each, filled)) is not None}
     content = {
         "title": definition.title or case.title,
         "number": case.number,
@@ -58,8 +58,11 @@ def sheet_of(
     return Sheet(content, _digest(content, texts.hidden))
 
 
-def _value(each: FormField, filled: Filled) -> FormValue | None:
-    return filled.values.get(each.key) or (filled.known.get(each.prefill) if each.prefill else None)
+def _value(definition: FormDefinition, each: FormField, filled: Filled) -> FormValue | None:
+    """What was filled in; what the platform knows only on another form than the applicant had: a field left empty stays so."""
+    if each.key in filled.values:
+        return filled.values[each.key]
+    return filled.known.get(each.prefill) if each.prefill and definition.key != filled.form else None
 
 
 def _places(task: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -50,6 +50,7 @@ async def printed(work: Work, case: Case) -> Filled:
         tuple(FilledTable(each.rule.label, each.form, tuple(row.values for row in each.rows)) for each in tables)
         or await _items(work, case),
         ((f"申请{word}金额", redemption.requested), (f"核定{word}金额", redemption.approved)),
+        form.FORM,
     )
 
 
