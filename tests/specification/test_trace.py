@@ -17,6 +17,7 @@ from gateway.settings import PROJECT
 TRACE: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "trace.yaml").read_text(encoding="utf-8"))
 CHAPTERS = {
     *(f"§3 {part}" for part in ("Register", "Certify", "Eligible", "Claim form", "Find", "Redeem", "Zone home")),
+    *(f"§4 {part}" for part in ("Sign in", "Certify", "Order", "Apply", "Redeem", "Money")), "§5",
     *(f"§8.{number}" for number in range(1, 8)), "§7",
     *(f"§9 {part}" for part in ("Money", "Rules", "Eligibility", "Identity", "Who sees", "Catalogue")),
     *(f"2.{number}" for number in (1, 3, 4, 6)),
