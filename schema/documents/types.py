@@ -12,7 +12,7 @@ from schema.ids import encode_id
 class UploadedFile:
     id: strawberry.ID = strawberry.field(description="文件标识。")
     name: str = strawberry.field(description="文件名，已清理。")
-    kind: str = strawberry.field(description="文件格式，按内容识别：pdf、jpg、png、gif、xlsx、csv。")
+    kind: str = strawberry.field(description="文件格式，按内容识别：pdf、ofd、xml、jpg、png、gif、docx、xlsx、csv。")
     size: int = strawberry.field(description="字节数。")
     url: str = strawberry.field(description="下载地址（相对路径），需有权查看所在办件。")
 

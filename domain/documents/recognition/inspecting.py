@@ -48,6 +48,7 @@ def _pdf(data: bytes) -> None:
 
 def _ofd(data: bytes) -> None:
     pages, _ = page_places(Archive(data))
+    Archive(data).unpack()
     if len(pages) > PAGES["ofd"]:
         raise Refused("TOO_MANY_PAGES")
 
@@ -57,11 +58,12 @@ def _xml(data: bytes) -> None:
 
 
 def _office(data: bytes) -> None:
-    """Names, sizes and encryption of the entries; what reads the table unpacks within limits of its own."""
-    Archive(data, unpacked=OFFICE_UNPACKED, entries=OFFICE_ENTRIES)
+    Archive(data, unpacked=OFFICE_UNPACKED, entries=OFFICE_ENTRIES).unpack()
 
 
 def _picture(data: bytes) -> None:
+    if b"%PDF-" in data[:1024] or _ends_as_archive(data):
+        raise Refused("POLYGLOT")
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "GIF")) as image:
             if image.width * image.height > PIXELS or getattr(image, "n_frames", 1) > FRAMES:
@@ -72,6 +74,12 @@ def _picture(data: bytes) -> None:
         raise Refused("BOMB") from None
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
         raise Refused("DAMAGED") from None
+
+
+def _ends_as_archive(data: bytes) -> bool:
+    """An archive's end record, with its comment, is the end of the file."""
+    at = data.rfind(b"PK\x05\x06")
+    return at >= 0 and at + 22 + int.from_bytes(data[at + 20 : at + 22], "little") == len(data)
 
 
 CHECKS: Final[Mapping[str, Callable[[bytes], None]]] = MappingProxyType(

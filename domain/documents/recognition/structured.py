@@ -31,9 +31,10 @@ NAMES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _AMOUNTS = ("amount", "tax", "total")
 _LINES = frozenset({"issuiteminformation", "goodsinfo"})
-"""Elements of one line. A receipt's are told apart by `itemname` beside `itemamount`."""
+"""Elements of one line; a fiscal receipt's has an `ItemAmount`, whatever it is called."""
 _LINE_NAMES: Mapping[str, str] = {
-    "itemname": "name", "item": "name", "amount": "amount", "comtaxam": "tax", "taxamount": "tax", "taxrate": "rate",
+    "itemname": "name", "item": "name", "amount": "amount", "itemamount": "amount",
+    "comtaxam": "tax", "taxamount": "tax", "taxrate": "rate",
     "taxscheme": "rate",
 }  # fmt: skip
 
@@ -57,7 +58,7 @@ def read(root: Element) -> tuple[dict[str, list[Value]], tuple[Line, ...]]:
     lines: list[Line] = []
     for element, path in _walk(root, ""):
         name = element.tag.lower()
-        if name in _LINES and len(lines) < MAX_LINES:
+        if len(lines) < MAX_LINES and (name in _LINES or element.find("ItemAmount") is not None):
             lines.append(_line(element))
         field = NAMES.get(name, "")
         value = normal(field, element.text or "") if field else None
@@ -83,7 +84,7 @@ def _walk(element: Element, path: str) -> Iterator[tuple[Element, str]]:
 
 
 def _line(element: Element) -> Line:
-    texts = {_LINE_NAMES.get(e.tag.lower(), ""): (e.text or "").strip() for e in element.iter()}
+    texts = {_LINE_NAMES.get(e.tag.lower(), ""): (e.text or "").strip() for e in list(element.iter())[1:]}
     amount, tax = yuan(texts.get("amount", "")), yuan(texts.get("tax", ""))
     return Line(texts.get("name", "")[:200], amount or "", tax or "", texts.get("rate", "")[:20])
 

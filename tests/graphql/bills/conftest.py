@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from core.actor import Role
 from gateway.long_work import run_next
+from tests.graphql.live.conftest import listening
 from tests.graphql.redemptions.conftest import Shop
 from tests.graphql.redemptions.documents import FAILURE, FIELDS
 from tests.support import redemptions
@@ -19,6 +20,8 @@ from tests.support.papers.bills import Bill, digits, invented
 from tests.support.papers.pdf import Text, pdf
 from tests.support.people import Duty, person
 from tests.support.platform import World
+
+__all__ = ["desk", "listening"]
 
 READING = """id status file { id name } refusal { code message } readAt billId
   fields { field label value text confidence sure sources { medium page box path } }

@@ -7,13 +7,19 @@ from typing import Any
 
 import pytest
 
-from schema.ids import encode_id
+from core.actor import SYSTEM
+from domain.bills.service import begin_reading
+from domain.work import perform
+from schema.ids import decode_id, encode_id
 from tests.graphql.bills.conftest import DISMISS, READINGS, Desk
+from tests.graphql.live.listening import Listening
 from tests.graphql.redemptions.test_journey import as_input
 from tests.support.papers import drawn, packed
 from tests.support.papers.bills import money
 from tests.support.papers.hostile import HOSTILE
 from tests.support.papers.pdf import Text
+
+CHANGED = "subscription($id: ID!) { redemptionBillReadingsChanged(id: $id) { status } }"
 
 
 async def test_from_bills_alone_to_a_submitted_redemption(desk: Desk) -> None:
@@ -199,6 +205,43 @@ async def test_others_see_nothing_and_reviewers_what_was_confirmed(desk: Desk) -
     (seen,) = (await reviewer.client.execute(READINGS, {"id": submitted["id"]}))["redemptionBillReadings"]
     assert (seen["id"], seen["billId"]) == (one["id"], submitted["items"][0]["bills"][0]["id"])
     assert [(each["field"], each["typed"]) for each in seen["corrections"]] == [("BUYER_NAME", "更正后的名称")]
+
+
+async def test_a_reading_that_was_broken_off_is_taken_up_again(desk: Desk) -> None:
+    draft = await desk.open()
+    answer = await desk.read_bills(draft, await desk.paper(desk.bill_said()))
+    reading_id = decode_id(answer["readings"][0]["id"], "BillReading")
+    await perform(desk.world.platform, SYSTEM, begin_reading, reading_id)
+    assert [each["status"] for each in await desk.readings(draft)] == ["READING"]
+    await desk.worked()
+    assert [each["status"] for each in await desk.readings(draft)] == ["READ"]
+
+
+async def test_what_was_dismissed_can_be_asked_for_again_and_what_was_read_is_not_read_twice(desk: Desk) -> None:
+    draft = await desk.open()
+    paper = await desk.paper(desk.bill_said())
+    await desk.read_bills(draft, paper)
+    await desk.worked()
+    (reading,) = await desk.readings(draft)
+    again = await desk.read_bills(draft, paper)
+    assert [(each["id"], each["status"]) for each in again["readings"]] == [(reading["id"], "READ")]
+    given = {"input": {"readingId": reading["id"], "idempotencyKey": desk.key()}}
+    await desk.operator.client.execute(DISMISS, given, expect="BillReadingsPayload")
+    assert await desk.readings(draft) == []
+    again = await desk.read_bills(draft, paper)
+    assert [each["status"] for each in again["readings"]] == ["WAITING"]
+
+
+async def test_progress_is_told_as_it_happens(desk: Desk, listening: Listening) -> None:
+    draft = await desk.open()
+    await desk.read_bills(draft, await desk.paper(desk.bill_said()))
+    bearer = desk.operator.client.bearer
+    async with listening.stream(CHANGED, {"id": draft["id"]}, bearer=bearer) as stream:
+        assert (await stream.next())["redemptionBillReadingsChanged"] == [{"status": "WAITING"}]
+        await desk.worked()
+        seen = ""
+        while seen != "READ":
+            seen = (await stream.next())["redemptionBillReadingsChanged"][0]["status"]
 
 
 async def test_another_persons_upload_cannot_be_read(desk: Desk) -> None:
