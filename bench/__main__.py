@@ -7,6 +7,7 @@ import os
 import platform
 import warnings
 
+from bench import searching
 from bench.database import throw_away_platform
 from bench.growth import print_growth
 from bench.race import print_race
@@ -36,6 +37,7 @@ def main() -> None:
         print_race(settings)
     print_growth()
     print_recognition()
+    searching.main()
 
 
 if __name__ == "__main__":

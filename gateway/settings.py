@@ -128,11 +128,11 @@ class Settings(BaseSettings):
     """The user of the security plugin."""
     opensearch_password: SecretStr = SecretStr("")
     """That user's password."""
-    opensearch_ca_file: Path | None = None
+    opensearch_ca_file: str = ""
     """The authority that signed the nodes' certificates, where the machine does not know it."""
-    opensearch_client_certificate: Path | None = None
+    opensearch_client_certificate: str = ""
     """A certificate to sign in with, instead of a password."""
-    opensearch_client_key: Path | None = None
+    opensearch_client_key: str = ""
     """The key of that certificate."""
     opensearch_prefix: str = Field(default="voucher", pattern="^[a-z][a-z0-9-]{0,39}$")
     """What the names of indices, aliases and templates begin with; one for each platform on a cluster."""

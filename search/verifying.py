@@ -69,7 +69,7 @@ class Projection(Protocol):
 
     async def write(self, ids: Sequence[UUID], institutions: Sequence[UUID] = ()) -> int: ...
 
-    async def erase(self, ids: Sequence[UUID]) -> None: ...
+    async def erase(self, versions: Mapping[UUID, int]) -> None: ...
 
 
 async def compare_rows(sessions: Sessions, *, repair: bool = False) -> Differences:
@@ -106,7 +106,7 @@ async def compare_projection(sessions: Sessions, index: Projection, *, repair: b
         for identifier, kept in rows.items():
             part_found.compare(identifier, kept, there.get(identifier))
         part_found.extra = sorted(identifier for identifier in there.keys() - rows.keys() if there[identifier].listed)
-        await _settle(sessions, index, part_found, repair=repair)
+        await _settle(sessions, index, part_found, there, repair=repair)
         _add(found, part_found)
         if until is None:
             return found
@@ -171,7 +171,9 @@ async def _strays(sessions: Sessions, found: Differences, *, repair: bool) -> No
             await PostgresSearch(sessions).put([], [Removal(kind, row.id, row.version) for row in rows])
 
 
-async def _settle(sessions: Sessions, index: Projection, found: Differences, *, repair: bool) -> None:
+async def _settle(
+    sessions: Sessions, index: Projection, found: Differences, there: Mapping[UUID, Kept], *, repair: bool
+) -> None:
     if not found.count:
         return
     waiting = await open_rows(sessions)
@@ -180,7 +182,7 @@ async def _settle(sessions: Sessions, index: Projection, found: Differences, *, 
         several[:] = [each for each in several if each not in waiting and owners.get(each) not in waiting]
     if repair:
         await index.write([*found.missing, *found.stale])
-        await index.erase(found.extra)
+        await index.erase({each: there[each].version for each in found.extra})
 
 
 async def _owners(sessions: Sessions, ids: Iterable[UUID]) -> dict[UUID, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import os
 import signal
 import socket
 from collections.abc import Iterator
@@ -18,7 +19,9 @@ from gateway.cli import database
 from gateway.cli.parts import Part, PartFailedError, run_once
 from gateway.cli.presentation import print_platform
 from gateway.embedded_postgres import EmbeddedPostgres, PostgresUnavailableError
-from gateway.settings import Mode, Settings
+from gateway.opensearch_node.jars import NodeUnavailableError
+from gateway.opensearch_node.server import OpenSearchNode
+from gateway.settings import Mode, SearchSetting, Settings
 from regions.reading import RegionError
 
 _HEALTH_TIMEOUT = 120.0
@@ -42,12 +45,16 @@ async def supervise(settings: Settings, console: Console) -> None:
     with _alone(settings):
         _check_port(settings)
         postgres = await _open_database(settings, console)
+        node = None
         try:
+            node = await _open_search(settings, console)
             await _prepare(settings, console, stop)
             await _keep_running(settings, console, postgres, stop)
         finally:
             if stop.is_set():
                 console.print("正在停止…")
+            if node is not None:
+                await asyncio.to_thread(node.stop)
             if postgres is not None:
                 await asyncio.to_thread(postgres.stop)
     console.print("已全部停止，数据已保留。")
@@ -63,6 +70,19 @@ async def _open_database(settings: Settings, console: Console) -> EmbeddedPostgr
     postgres = await asyncio.to_thread(database.start_embedded, settings)
     database.use(postgres.url())
     return postgres
+
+
+async def _open_search(settings: Settings, console: Console) -> OpenSearchNode | None:
+    """A node of our own where OpenSearch is wanted and none is named; the parts that follow are told where it is."""
+    if settings.search is not SearchSetting.OPENSEARCH or settings.opensearch_urls:
+        return None
+    console.print("启动内置 OpenSearch（首次启动需要下载）…")
+    node = OpenSearchNode(settings.data_dir / "opensearch")
+    try:
+        os.environ["VOUCHER_OPENSEARCH_URLS"] = await asyncio.to_thread(node.start)
+    except NodeUnavailableError as error:
+        raise CannotStartError(str(error)) from None
+    return node
 
 
 async def _prepare(settings: Settings, console: Console, stop: asyncio.Event) -> None:

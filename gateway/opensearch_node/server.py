@@ -20,8 +20,6 @@ from gateway.opensearch_node.jars import NodeUnavailableError, jars
 
 _MAIN: Final = "org.codelibs.opensearch.runner.OpenSearchRunner"
 _PORT: Final = re.compile(r"HTTP Port:\s+(\d+)")
-_BASE_PORT: Final = 9200
-"""The runner takes the first free port after it, up to 9299."""
 _START_TIMEOUT: Final = 180.0
 _STOP_TIMEOUT: Final = 30.0
 _PAUSE: Final = 0.2
@@ -37,19 +35,23 @@ cluster.routing.allocation.disk.threshold_enabled: false
 
 @dataclass(frozen=True)
 class OpenSearchNode:
-    """`heap` in MiB."""
+    """`heap` in MiB. The runner takes the first free port after `base_port`, up to 9299; one that was killed comes back where it
+    was, if it can."""
 
     folder: Path
     heap: int = 768
+    base_port: int = 9200
 
     def start(self) -> str:
         """Its URL once it answers; what runs already is used. Raises `NodeUnavailableError`."""
         running = self.url()
         if running:
             return running
+        before = str(self._known().get("url", "")).rpartition(":")[2]
+        base = int(before) - 1 if before else self.base_port
         self.stop()
         for _ in range(_LAUNCHES):  # another node may have taken the port in the same moment
-            url = self._launch()
+            url = self._launch(base)
             if url:
                 return url
         raise NodeUnavailableError(f"OpenSearch 未能启动，日志 {self.log}：\n{self._last_log_lines()}")
@@ -101,11 +103,11 @@ class OpenSearchNode:
     def _state(self) -> Path:
         return self.folder / "node.json"
 
-    def _launch(self) -> str:
+    def _launch(self, base: int) -> str:
         configuration = self.folder / "config"
         configuration.mkdir(parents=True, exist_ok=True)
         (configuration / "opensearch.yml").write_text(_CONFIGURATION, encoding="utf-8")
-        self._remember(self._spawn(configuration))
+        self._remember(self._spawn(configuration, base))
         deadline = time.monotonic() + _START_TIMEOUT
         while time.monotonic() < deadline and self._process() is not None:
             told = _PORT.search(self.log.read_text(errors="replace"))
@@ -117,9 +119,9 @@ class OpenSearchNode:
         self.stop()
         return ""
 
-    def _spawn(self, configuration: Path) -> int:
+    def _spawn(self, configuration: Path, base: int) -> int:
         """The node's process id. A shell in between lets go of it: it outlives whoever started it."""
-        detached = ["/bin/sh", "-c", '"$@" >&2 & echo $!', "sh", *self._command(configuration)]
+        detached = ["/bin/sh", "-c", '"$@" >&2 & echo $!', "sh", *self._command(configuration, base)]
         with self.log.open("w") as log:
             started = subprocess.run(  # noqa: S603
                 detached, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, cwd=self.folder, text=True, check=True,
@@ -132,13 +134,13 @@ class OpenSearchNode:
         """Of the cluster: tells it from another node that was given the port instead."""
         return f"voucher-{hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]}"
 
-    def _command(self, configuration: Path) -> list[str]:
+    def _command(self, configuration: Path, base: int) -> list[str]:
         path = ":".join(f"{folder}/*" for folder in jars())
         # The first collector: one that works beside two cores' worth of tests, not against them.
         options = [f"-Xms{self.heap // 2}m", f"-Xmx{self.heap}m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"]
         return [
             str(_java()), *options, "-Djava.locale.providers=CLDR,SPI", "-cp", path, _MAIN, "-basePath", str(self.folder),
-            "-confPath", str(configuration), "-numOfNode", "1", "-baseHttpPort", str(_BASE_PORT), "-clusterName", self._name,
+            "-confPath", str(configuration), "-numOfNode", "1", "-baseHttpPort", str(base), "-clusterName", self._name,
         ]  # fmt: skip
 
     def _remember(self, pid: int) -> None:

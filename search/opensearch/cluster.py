@@ -53,6 +53,14 @@ class Cluster:
         return f"{self.live}-*"
 
 
+class _Client(AsyncOpenSearch):
+    async def close(self) -> None:
+        """Also the connections to nodes that are given up for now, which the library forgets."""
+        await super().close()
+        for connection in getattr(self.transport.connection_pool, "orig_connections", ()):
+            await connection.close()
+
+
 def make_client(cluster: Cluster) -> AsyncOpenSearch:
     """Whoever makes it closes it."""
     secured: dict[str, Any] = {}
@@ -63,7 +71,7 @@ def make_client(cluster: Cluster) -> AsyncOpenSearch:
             "client_cert": cluster.client_certificate or None,
             "client_key": cluster.client_key or None,
         }
-    return AsyncOpenSearch(
+    return _Client(
         hosts=list(cluster.urls),
         http_auth=(cluster.user, cluster.password) if cluster.user else None,
         timeout=REQUEST_TIMEOUT,

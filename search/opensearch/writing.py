@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
@@ -21,6 +22,27 @@ _ITS_OWN_FAULT: Final = (400, 413)
 """Statuses of a document that will not be taken later either; 429 and 503 pass."""
 _SCAN: Final = 5_000
 """Documents a page when everything is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """`current`: the live index is of today's layout. `loaded`: what the building index noted last."""
+
+    color: str
+    nodes: int
+    live: str
+    building: str
+    loaded: int
+    documents: int
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Both in bytes."""
+
+    bytes: int
+    heap: int
 
 
 class Writer:
@@ -57,6 +79,34 @@ class Writer:
         except (TimeoutError, OpenSearchException, OSError) as error:
             raise fault(error) from None
 
+    async def health(self) -> Health:
+        """How the cluster and its indices stand. Raises SearchUnavailable."""
+        try:
+            standing = await self.indices.standing()
+            told = await self._client.cluster.health()
+            loading = await self.indices.progress(standing.building) if standing.building else None
+            return Health(
+                color=str(told["status"]), nodes=int(told["number_of_nodes"]), live=standing.live, building=standing.building,
+                loaded=int((loading or {}).get("loaded", 0)),
+                documents=await self._count(standing.live), current=bool(standing.live) and await self.current(),
+            )  # fmt: skip
+        except (OpenSearchException, OSError, TimeoutError) as error:
+            raise fault(error) from None
+
+    async def refresh(self, name: str) -> None:
+        """Make findable what was written."""
+        await self._client.indices.refresh(index=name)
+
+    async def figures(self) -> Figures:
+        """What the live index takes of disk and the cluster of memory."""
+        stats = await self._client.indices.stats(index=self._cluster.live, metric="store")
+        nodes = await self._client.nodes.stats(metric="jvm")
+        heap = sum(int(each["jvm"]["mem"]["heap_used_in_bytes"]) for each in nodes["nodes"].values())
+        return Figures(int(stats["_all"]["total"]["store"]["size_in_bytes"]), heap)
+
+    async def _count(self, name: str) -> int:
+        return int((await self._client.count(index=name))["count"]) if name else 0
+
     async def indexed(self, after: UUID | None, until: UUID | None) -> AsyncIterator[Mapping[UUID, Kept]]:
         """What the live index has of the ids in (after, until], page by page. Raises SearchUnavailable."""
         while True:
@@ -76,9 +126,12 @@ class Writer:
                 return
             after = max(page)
 
-    async def erase(self, ids: Sequence[UUID]) -> None:
-        """Take these out of the index, whatever their versions. Raises SearchUnavailable."""
-        body = "".join(f'{{"delete":{{"_index":"{self._cluster.live}","_id":"{each}"}}}}\n' for each in ids)
+    async def erase(self, versions: Mapping[UUID, int]) -> None:
+        """Take these out of the index, unless they have become newer. Raises SearchUnavailable."""
+        body = "".join(
+            f'{{"delete":{{"_index":"{self._cluster.live}","_id":"{each}","version":{version},"version_type":"external_gte"}}}}\n'
+            for each, version in versions.items()
+        )
         if body:
             try:
                 await self._client.bulk(body=body, params=self._parameters)
