@@ -21,9 +21,10 @@ from domain.work import Platform
 from gateway.composition import wired
 from gateway.demonstration.enterprises import DemonstrationEnterprise, enterprises
 from gateway.demonstration.institutions import DemonstrationInstitution, admitted_institutions, other_institutions
-from gateway.demonstration.loading import admissions, certifying, content, programmes, redemptions
+from gateway.demonstration.loading import admissions, certifying, content, panels, programmes, redemptions
 from gateway.demonstration.loading.accounts import load_accounts, load_unit_accounts
 from gateway.demonstration.loading.catalogue import load_services
+from gateway.demonstration.loading.experts import load_pools
 from gateway.demonstration.loading.labs import load_labs
 from gateway.demonstration.loading.stage import Stage, make_stage, morning
 from gateway.demonstration.programme import DemonstrationProgramme
@@ -55,6 +56,7 @@ async def load_all(platform: Platform, say: Say) -> None:
     crew, companies = staff(), enterprises(base)
     say("账号与单位认证")
     await load_accounts(stage)
+    await load_pools(stage)
     institutions = [*admitted_institutions(), *_also_in(crew.region)]
     logins = await load_unit_accounts(stage, companies, tuple(institutions))
     await _certify(stage, companies, logins, crew)
@@ -70,6 +72,8 @@ async def load_all(platform: Platform, say: Say) -> None:
     move_to(stage, REDEEMING)
     cast = redemptions.Cast(stage, crew, logins, claims, admitted_institutions(), programme_ids["DEMO-SUBMIT"])
     await redemptions.play(cast, _group(companies, "claimed"))
+    say("专家评审（每种状态一件）")
+    await panels.play(stage)
     say("资讯与检索")
     await content.load_articles(stage, crew)
     await content.recommend(stage, admitted, crew)

@@ -15,9 +15,23 @@ from core.actor import Role
 from core.clock import FixedClock
 from core.workflow import Workflow
 from db.engine import Sessions
-from db.models import Account, Case, Claim, Institution, LedgerAccount, Programme, Recognition, SearchDocument, Service
+from db.models import (
+    Account,
+    Case,
+    Claim,
+    Expert,
+    Institution,
+    LedgerAccount,
+    Panel,
+    PanelSeat,
+    Programme,
+    Recognition,
+    SearchDocument,
+    Service,
+)
 from domain.redemptions.reconciliation import reconcile
 from gateway.demonstration import load
+from gateway.demonstration.accounts import accounts
 from gateway.demonstration.enterprises import enterprises
 from gateway.demonstration.staff import staff
 from regions.contract import CaseKind
@@ -77,6 +91,27 @@ async def test_the_zone_home_shows_the_screen_s_four_counters(loaded: World) -> 
     assert answer["zoneHome"]["counters"] == {
         "institutions": 12, "claimingEnterprises": 12, "services": 8781, "paid": "20000.00",
     }  # fmt: skip
+
+
+async def test_every_experts_login_is_in_the_pool_of_its_region(loaded: World) -> None:
+    logins = [row for row in accounts() if row.role is Role.EXPERT]
+    async with loaded.platform.sessions() as session:
+        query = select(Account.name, Expert.region).join(Expert, Expert.account_id == Account.id).where(Expert.status == "ACTIVE")
+        pooled = {tuple(row) for row in await session.execute(query)}
+    assert pooled == {(row.name, row.region) for row in logins}
+    assert sum(region != staff().region for _, region in pooled) > 5, "one more than a panel, for a replacement"
+
+
+async def test_there_is_a_panel_in_every_state(loaded: World) -> None:
+    """Passed, rejected, under way with a seat in each of its states, and one that nobody has convened."""
+    async with loaded.platform.sessions() as session:
+        cases = {row[0]: row[1] for row in await session.execute(select(Case.id, Case.phase).where(Case.kind == "REDEMPTION"))}
+        panels = {panel.case_id: panel for panel in await session.scalars(select(Panel))}
+        seats = [seat.status for seat in await session.scalars(select(PanelSeat))]
+    assert sorted(panel.outcome for panel in panels.values()) == ["", "PASS", "REJECT"]
+    waiting = [case_id for case_id, phase in cases.items() if phase == "EXPERT_REVIEW" and case_id not in panels]
+    assert len(waiting) == 1
+    assert {"INVITED", "DECLARED", "SCORED", "REFUSED"} <= set(seats)
 
 
 async def test_the_compacts_labs_are_there_with_services_that_its_regions_can_find(loaded: World) -> None:
