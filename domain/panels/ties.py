@@ -14,6 +14,7 @@ from sqlalchemy.orm import aliased
 
 from db.encryption import KEYRING
 from db.models import (
+    Affiliation,
     Case,
     Certification,
     Expert,
@@ -37,6 +38,7 @@ class Tie(StrEnum):
     DECLARED = "DECLARED"
     REPRESENTATIVE = "REPRESENTATIVE"
     EMPLOYERS_REPRESENTATIVE = "EMPLOYERS_REPRESENTATIVE"
+    AFFILIATED = "AFFILIATED"
     MEMBER = "MEMBER"
     OPENED = "OPENED"
     REVIEWED = "REVIEWED"
@@ -47,6 +49,7 @@ WORDS: Final[Mapping[Tie, str]] = {
     Tie.DECLARED: "曾申报与申请企业或服务机构有利益关系",
     Tie.REPRESENTATIVE: "与申请企业或服务机构的法定代表人同名",
     Tie.EMPLOYERS_REPRESENTATIVE: "所在单位与申请企业或服务机构的法定代表人相同",
+    Tie.AFFILIATED: "所在单位与申请企业或服务机构有登记在案的关联关系",
     Tie.MEMBER: "是或曾是申请企业或服务机构的经办人",
     Tie.OPENED: "是该办件的经办人",
     Tie.REVIEWED: "已在该办件的前面环节审核过",
@@ -80,6 +83,8 @@ class Interests:
     """Blind indices of the legal representatives' names."""
     related: frozenset[str]
     """USCCs of other units with the same legal representative."""
+    affiliated: frozenset[str]
+    """USCCs of units that a party owns, founded or belongs to, or the other way round, as the region has recorded it."""
     members: frozenset[UUID]
     opener: UUID
     reviewers: frozenset[UUID]
@@ -167,16 +172,25 @@ async def interests_of(session: AsyncSession, case: Case) -> Interests:
     members = await session.scalars(select(RoleGrant.account_id).where(RoleGrant.unit_id.in_(units)))
     reviewers = await session.scalars(select(Opinion.account_id).where(Opinion.case_id == case.id, Opinion.state != case.status))
     related = await session.scalars(select(Unit.uscc).where(Unit.legal_representative.in_(heads)))
+    usccs = {party.uscc for party in parties if party.uscc}
     names = {name_key(name) for party in parties for name in (party.name, *party.names)}
     return Interests(
-        usccs=frozenset(party.uscc for party in parties if party.uscc),
+        usccs=frozenset(usccs),
         names=frozenset(names),
         representatives=frozenset(map(KEYRING.blind_index, heads)),
         related=frozenset(related),
+        affiliated=frozenset(await _affiliated(session, case.region, usccs)),
         members=frozenset(members),
         opener=case.account_id,
         reviewers=frozenset(account for account in reviewers if account is not None),
     )
+
+
+async def _affiliated(session: AsyncSession, region: str, usccs: Collection[str]) -> set[str]:
+    either = or_(Affiliation.one.in_(usccs), Affiliation.other.in_(usccs))
+    standing = (Affiliation.region == region, Affiliation.ended_at.is_(None), either)
+    rows = await session.execute(select(Affiliation.one, Affiliation.other).where(*standing))
+    return {code for row in rows for code in row} - set(usccs)
 
 
 def ties_of(expert: Expert, interests: Interests) -> tuple[Tie, ...]:
@@ -187,6 +201,7 @@ def ties_of(expert: Expert, interests: Interests) -> tuple[Tie, ...]:
         Tie.DECLARED: _named(expert.ties, interests),
         Tie.REPRESENTATIVE: expert.real_name_index in interests.representatives,
         Tie.EMPLOYERS_REPRESENTATIVE: _meets(employers, interests.related - interests.usccs),
+        Tie.AFFILIATED: _meets(employers, interests.affiliated),
         Tie.MEMBER: expert.account_id in interests.members,
         Tie.OPENED: expert.account_id == interests.opener,
         Tie.REVIEWED: expert.account_id in interests.reviewers,

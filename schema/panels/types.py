@@ -58,7 +58,7 @@ class PanelExclusion:
     expert_id: strawberry.ID = strawberry.field(description="专家标识。")
     reasons: list[str] = strawberry.field(
         description="代码：EMPLOYER 任职单位、DECLARED 曾申报利益关系、REPRESENTATIVE 与法定代表人同名、"
-        "EMPLOYERS_REPRESENTATIVE 所在单位法定代表人相同、MEMBER 单位经办人、OPENED 办件经办人、"
+        "EMPLOYERS_REPRESENTATIVE 所在单位法定代表人相同、AFFILIATED 所在单位有登记的关联、MEMBER 单位经办人、OPENED 办件经办人、"
         "REVIEWED 前面环节的审核人、ADMIN 本地区管理员、SEATED 已参加过、OTHER_FIELD 专业不符。"
     )
 

@@ -13,7 +13,20 @@ from sqlalchemy import select, update
 
 from core.actor import Role
 from core.ids import new_id
-from db.models import AuditEntry, Case, CaseStage, Expert, Institution, Opinion, Order, Panel, PanelSeat, RoleGrant, Unit
+from db.models import (
+    Affiliation,
+    AuditEntry,
+    Case,
+    CaseStage,
+    Expert,
+    Institution,
+    Opinion,
+    Order,
+    Panel,
+    PanelSeat,
+    RoleGrant,
+    Unit,
+)
 from domain.panels.lots import lots
 from gateway.outbox import drain
 from schema.ids import encode_id, split_id
@@ -68,6 +81,17 @@ async def tied(jury: Jury, how: str, fellow: Fellow) -> None:
             )  # fmt: skip
             db.add(sister)
         await change(jury, fellow, employers=[{"uscc": sister.uscc, "name": sister.name}])
+    elif how == "employer affiliated on record":
+        owner = "91120101MAOWNER01X"
+        one, other = sorted((owner, institution.uscc))
+        async with sessions() as db, db.begin():
+            db.add(
+                Affiliation(
+                    region=ADMIN.region, one=one, other=other, kind="OWNERSHIP", source="示例登记信息",
+                    recorded_by=jury.admin.account_id, recorded_at=jury.world.platform.clock.now(),
+                )
+            )  # fmt: skip
+        await change(jury, fellow, employers=[{"uscc": owner, "name": "示例控股公司"}])
     elif how == "former member":
         async with sessions() as db, db.begin():
             db.add(
@@ -96,6 +120,7 @@ TIES = {
     "employer by code": "EMPLOYER", "employer by name": "EMPLOYER", "another name of the institution": "EMPLOYER",
     "declared before": "DECLARED", "legal representative": "REPRESENTATIVE",
     "employer with the same legal representative": "EMPLOYERS_REPRESENTATIVE", "former member": "MEMBER",
+    "employer affiliated on record": "AFFILIATED",
     "reviewed an earlier stage": "REVIEWED",
 }  # fmt: skip
 

@@ -164,26 +164,6 @@ async def test_every_rule_has_an_enterprise_that_fails_it(loaded: World) -> None
     }  # fmt: skip
 
 
-async def test_an_interrupted_load_leaves_nothing(
-    engine: AsyncEngine, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def broken(*_arguments: object) -> None:
-        raise RuntimeError("interrupted")
-
-    monkeypatch.setattr(load, "load_services", broken)
-    async with world(engine, clock, tmp_path) as made, engine.connect() as connection:
-        outer = await connection.begin()
-        sessions = async_sessionmaker(
-            connection, expire_on_commit=False, autoflush=False, join_transaction_mode="create_savepoint"
-        )
-        from dataclasses import replace
-
-        with pytest.raises(RuntimeError, match="interrupted"):
-            await load.load_all(replace(made.platform, sessions=sessions), lambda _line: None)
-        await outer.rollback()
-        assert await count(made.platform.sessions, Account) == 0
-
-
 NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 LIST = "query($after: String) { cases(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }"
 WATCHERS = (
@@ -229,3 +209,23 @@ async def test_an_official_sees_the_cases_of_their_region_and_division_and_no_ot
 
 def _batches(ids: list[str]) -> list[list[str]]:
     return [ids[i : i + 20] for i in range(0, len(ids), 20)]
+
+
+async def test_an_interrupted_load_leaves_nothing(
+    engine: AsyncEngine, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_arguments: object) -> None:
+        raise RuntimeError("interrupted")
+
+    monkeypatch.setattr(load, "load_services", broken)
+    async with world(engine, clock, tmp_path) as made, engine.connect() as connection:
+        outer = await connection.begin()
+        sessions = async_sessionmaker(
+            connection, expire_on_commit=False, autoflush=False, join_transaction_mode="create_savepoint"
+        )
+        from dataclasses import replace
+
+        with pytest.raises(RuntimeError, match="interrupted"):
+            await load.load_all(replace(made.platform, sessions=sessions), lambda _line: None)
+        await outer.rollback()
+        assert await count(made.platform.sessions, Account) == 0
