@@ -22,7 +22,7 @@ class Severity(StrEnum):
     ASK = "ASK"
     """May be submitted; the reviewer has to look and ask."""
     BLOCK = "BLOCK"
-    """Cannot be submitted; found later, it has to be settled before passing."""
+    """Cannot be submitted; where it is found later, the reviewer has to settle it."""
 
     @property
     def rank(self) -> int:
@@ -48,6 +48,10 @@ CHECKS: Final[Mapping[str, Severity]] = MappingProxyType({
     "DOCUMENT_OVERDRAWN": Severity.BLOCK,
     "DOCUMENT_SHARED": Severity.NOTE,
     "FILE_REUSED": Severity.ASK,
+    "BILL_VOIDED": Severity.BLOCK,
+    "BILL_RED_LETTERED": Severity.ASK,
+    "BILL_NOT_FOUND": Severity.ASK,
+    "BILL_DIFFERS": Severity.ASK,
 })  # fmt: skip
 
 

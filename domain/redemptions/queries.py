@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +23,10 @@ from domain.documents.views import UploadView
 from domain.form_kinds import FormValue
 from domain.forms import masked_values, prefilled, without_persons
 from domain.redemptions import drafts, form, rows
-from domain.redemptions.checks.findings import Finding, from_json
+from domain.redemptions.checks.findings import Finding, from_json, ordered
+from domain.redemptions.checks.gathering import submitted_bills
+from domain.redemptions.checks.rules import BY_BOOKS, check_all
+from domain.redemptions.composing import row_path
 from domain.redemptions.evaluation import Circumstances, Evaluation, evaluate
 from domain.redemptions.ground import Ground, ground_of, limits_of
 from domain.redemptions.item_views import items_of
@@ -79,17 +83,25 @@ async def redemption(read: Read, case_id: UUID) -> RedemptionView:
             values=_values(read, form.definition_of(ground), data),
             editable=_editable(ground, head, data),
             tables=_tables(read, ground, head, data, row[-2]),
-            findings=_findings(read, head, data, evaluation),
+            findings=await _findings(read, session, ground, head, data, evaluation),
             reviewing=read.actor.role in OFFICIAL_ROLES,
         )
 
 
-def _findings(read: Read, head: CaseHead, data: Redemption, evaluation: Evaluation | None) -> tuple[Finding, ...]:
-    """Live for who may edit; for reviewers, and once it is submitted, those of the last submission."""
-    mine = allowed(read.actor, Permission.FILE_REDEMPTION, Resource(head.region, head.division, head.unit_id))
+async def _findings(
+    read: Read, session: AsyncSession, ground: Ground, head: CaseHead, data: Redemption, evaluation: Evaluation | None
+) -> tuple[Finding, ...]:
+    """Live for who may edit; for reviewers, and once it is submitted, those of the last submission with what the tax authority
+    has said since."""
     if evaluation is not None:
         return evaluation.findings
-    return from_json(data.findings) if mine or read.actor.role in OFFICIAL_ROLES else ()
+    mine = allowed(read.actor, Permission.FILE_CASE, Resource(head.region, head.division, head.unit_id))
+    if not mine and read.actor.role not in OFFICIAL_ROLES:
+        return ()
+    found = check_all(ground.edition, await submitted_bills(session, ground, head.id), only=BY_BOOKS)
+    if form.definition_of(ground).rows:
+        found = [replace(each, path=row_path(each.path)) for each in found]
+    return tuple(ordered([*found, *(each for each in from_json(data.findings) if each.code not in BY_BOOKS)]))
 
 
 def _tables(

@@ -16,7 +16,7 @@ register(BillKind, "BillKind", "票据种类。", {
 register(Severity, "FindingSeverity", "交叉核验结果的严重程度。", {
     "NOTE": "提示：无须处理。",
     "ASK": "需要核实：可以提交，审核人须核实。",
-    "BLOCK": "不能通过：改正后才能提交；提交之后发现的，须处理后才能通过。",
+    "BLOCK": "不能通过：改正后才能提交；提交之后发现的，由审核人处理。",
 })  # fmt: skip
 
 register(Likeness, "PaperLikeness", "两份材料哪里相似。", {

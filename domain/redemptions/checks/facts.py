@@ -28,6 +28,16 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Verified:
+    """What the tax authority's books say of a bill: `result` as `core.ports.InvoiceAnswer` has it, `differences` as (field, as
+    handed in, as in the books), `told` when and by whom, for people."""
+
+    result: str
+    told: str
+    differences: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BillFact:
     """`label` is how people find it (第1项第2张票据). `total` in fen, negative for a red-letter bill."""
 
@@ -40,6 +50,7 @@ class BillFact:
     seller_name: str
     seller_uscc: str
     total: int
+    verified: Verified | None = None
 
 
 @dataclass(frozen=True, slots=True)

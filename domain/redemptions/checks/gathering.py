@@ -10,10 +10,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.clock import local_date
 from core.errors import Fault
 from core.workflow import Phase
-from db.models import Case, Upload
-from domain.redemptions.checks.facts import BillFact, CheckFacts, ItemFact, Known, Shared
+from db.models import Bill, BillVerification, Case, ServiceItem, Upload
+from domain.redemptions.checks.facts import BillFact, CheckFacts, ItemFact, Known, Shared, Verified
 from domain.redemptions.draws import DocumentKind, Drawn, WantedDraw
 from domain.redemptions.ground import Ground
 from domain.redemptions.papers import CONTRACT, PROOF, File
@@ -24,6 +25,10 @@ from regions.contract import CaseKind
 ENDED_UNUSED: Final = (Phase.DRAFT, Phase.REJECTED, Phase.WITHDRAWN, Phase.VOIDED, Phase.EXPIRED)
 """Cases whose papers are free again, or were never submitted."""
 SHARED_LABELS: Final = {DocumentKind.CONTRACT: "合同", DocumentKind.PROOF: "付款凭证"}
+
+
+Answered = tuple[UUID, str]
+"""A bill and its number: an answer about another number is about another bill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,12 @@ class Gathered:
 
 
 async def facts_of(session: AsyncSession, ground: Ground, case_id: UUID, known: Gathered) -> CheckFacts:
+    seen = await verified(session, case_id)
     return CheckFacts(
         enterprise=Known(ground.unit.name, ground.unit.uscc),
         use_from=ground.programme.use_from,
         use_by=ground.programme.use_by,
-        items=tuple(_item(i, item, known.sellers) for i, item in enumerate(known.items)),
+        items=tuple(_item(i, item, known.sellers, seen) for i, item in enumerate(known.items)),
         placed_on=ground.bought.placed_on if ground.bought else None,
         conflicts=known.conflicts,
         shared=tuple(_shared(known)),
@@ -51,7 +57,9 @@ async def facts_of(session: AsyncSession, ground: Ground, case_id: UUID, known: 
     )
 
 
-def _item(position: int, item: ParsedItem, sellers: Mapping[Named, Seller]) -> ItemFact:
+def _item(
+    position: int, item: ParsedItem, sellers: Mapping[Named, Seller], seen: Mapping[Answered, Verified]
+) -> ItemFact:
     label, seller = f"第{position + 1}项", sellers.get((item.seller_uscc, item.seller_name))
     return ItemFact(
         path=item.path,
@@ -65,7 +73,7 @@ def _item(position: int, item: ParsedItem, sellers: Mapping[Named, Seller]) -> I
         bills=tuple(
             BillFact(
                 f"{item.path}.bills[{j}]", f"{label}第{j + 1}张票据", bill.number, bill.issued_on, bill.buyer_name,
-                bill.buyer_uscc, bill.seller_name, bill.seller_uscc, bill.total or 0,
+                bill.buyer_uscc, bill.seller_name, bill.seller_uscc, bill.total or 0, seen.get((bill.id, bill.number)),
             )
             for j, bill in enumerate(item.bills)
         ),
@@ -103,3 +111,41 @@ async def _reused(session: AsyncSession, ground: Ground, case_id: UUID, known: G
     return list(dict.fromkeys(place for digest in sorted(digests) for place in found[digest]))
 
 
+
+
+async def verified(session: AsyncSession, case_id: UUID) -> Mapping[Answered, Verified]:
+    """What the tax authority said of the case's bills, the newest answer of each; one statement."""
+    query = (
+        select(BillVerification)
+        .where(BillVerification.case_id == case_id, BillVerification.result != "PENDING")
+        .order_by(BillVerification.created_at, BillVerification.id)
+    )
+    return {(row.bill_id, row.number): _verified(row) for row in await session.scalars(query)}
+
+
+def _verified(row: BillVerification) -> Verified:
+    day = local_date(row.checked_at) if row.checked_at else ""
+    differences = tuple((str(each[0]), str(each[1]), str(each[2])) for each in row.differences)
+    return Verified(row.result, f"{day} {row.source}".strip(), differences)
+
+
+async def submitted_bills(session: AsyncSession, ground: Ground, case_id: UUID) -> CheckFacts:
+    """The bills as they were submitted, with what the tax authority has said of them since; two statements at most."""
+    seen = await verified(session, case_id)
+    rows: list[tuple[Bill, int]] = []
+    if any(each.result != "VALID" for each in seen.values()):
+        query = select(Bill, ServiceItem.position).join(ServiceItem, ServiceItem.id == Bill.item_id)
+        query = query.where(ServiceItem.redemption_id == case_id).order_by(ServiceItem.position, Bill.position)
+        rows = [(row[0], row[1]) for row in (await session.execute(query)).all()]
+    bills = tuple(_submitted(bill, item, seen.get((bill.id, bill.number))) for bill, item in rows)
+    one = ItemFact("items", "", None, "", "", None, None, None, bills)
+    return CheckFacts(
+        Known(ground.unit.name, ground.unit.uscc), ground.programme.use_from, ground.programme.use_by, (one,)
+    )
+
+
+def _submitted(bill: Bill, item: int, seen: Verified | None) -> BillFact:
+    return BillFact(
+        f"items[{item}].bills[{bill.position}]", f"第{item + 1}项第{bill.position + 1}张票据", bill.number, bill.issued_on,
+        bill.buyer_name, bill.buyer_uscc, bill.seller_name, bill.seller_uscc, bill.total, seen,
+    )  # fmt: skip

@@ -603,7 +603,7 @@ export type ExpertStatus =
 export type FindingSeverity =
   /** 需要核实：可以提交，审核人须核实。 */
   | 'ASK'
-  /** 不能通过：改正后才能提交；提交之后发现的，须处理后才能通过。 */
+  /** 不能通过：改正后才能提交；提交之后发现的，由审核人处理。 */
   | 'BLOCK'
   /** 提示：无须处理。 */
   | 'NOTE';
