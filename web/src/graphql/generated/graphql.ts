@@ -778,6 +778,12 @@ export type NewsItemKind =
   /** 公示。 */
   | 'PUBLICITY';
 
+/** 标记消息为已读。 */
+export type NotificationMarkReadInput = {
+  /** 消息标识，最多 100 个；空表示全部。 */
+  ids?: Array<string>;
+};
+
 /** 处理异议。 */
 export type ObjectionDecideInput = {
   /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
@@ -2030,6 +2036,18 @@ export type UnitCapacity =
   /** 服务机构。 */
   | 'INSTITUTION';
 
+/** 处理加入申请。 */
+export type UnitJoinDecideInput = {
+  /** 是否同意。 */
+  approve: boolean;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 不同意时必填，申请人可见。 */
+  reason?: string;
+  /** 申请标识。 */
+  requestId: string;
+};
+
 /** 申请加入已认证的单位，由其管理员或主管部门处理。 */
 export type UnitJoinRequestInput = {
   /** 以什么身份加入。 */
@@ -2040,6 +2058,16 @@ export type UnitJoinRequestInput = {
   message?: string;
   /** 单位的统一社会信用代码。 */
   uscc: string;
+};
+
+/** 单位的一名成员。 */
+export type UnitMemberInput = {
+  /** 成员的账号标识。 */
+  accountId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 单位标识。 */
+  unitId: string;
 };
 
 /** 创新券怎样取得。 */
@@ -3248,6 +3276,94 @@ export type RedemptionOpenMutation = { __typename: 'Mutation', redemptionOpen:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type DeskPageQueryVariables = Exact<{
+  operator: boolean;
+}>;
+
+
+export type DeskPageQuery = { __typename: 'Query', myUnits: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, name: string, uscc: string, homeRegion: string, homeDivisionName: string, standings: Array<{ __typename: 'UnitStanding', certificationId: string, region: string, capacity: UnitCapacity, statusLabel: string, phase: CasePhase }> }> }, myCertifications: { __typename: 'CertificationConnection', nodes: Array<{ __typename: 'Certification', id: string, name: string, region: string, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase } }> }, myNotifications: { __typename: 'MyNotificationsConnection', unread: number | null, nodes: Array<{ __typename: 'Notification', id: string, title: string, text: string, createdAt: string, readAt: string | null }> }, myClaims?: { __typename: 'ClaimConnection', nodes: Array<{ __typename: 'Claim', id: string, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, programme: { __typename: 'Programme', name: string, redeemBy: string }, quota: { __typename: 'Quota', total: string, used: string, reserved: string, remaining: string } }> }, cases?: { __typename: 'CaseSummaryConnection', nodes: Array<{ __typename: 'CaseSummary', id: string, kind: CaseKind, number: string, title: string, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, dueAt: string | null, dueProvisional: boolean } }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type MessagesPageQueryVariables = Exact<{
+  unreadOnly: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesPageQuery = { __typename: 'Query', myNotifications: { __typename: 'MyNotificationsConnection', unread: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Notification', id: string, caseId: string | null, title: string, text: string, readAt: string | null, createdAt: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type NotificationsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsChangedSubscription = { __typename: 'Subscription', notificationsChanged: { __typename: 'UnreadNotifications', unread: number } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: NotificationMarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { __typename: 'Mutation', notificationMarkRead:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'NotificationMarkReadPayload', unread: number }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type MyUnitsOnlyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyUnitsOnlyQuery = { __typename: 'Query', myUnits: { __typename: 'UnitConnection', nodes: Array<{ __typename: 'Unit', id: string, name: string, uscc: string, owner: boolean }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type MembersOfQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type MembersOfQuery = { __typename: 'Query', unitMembers: { __typename: 'UnitMemberConnection', nodes: Array<{ __typename: 'UnitMember', accountId: string, name: string, mobile: string, roles: Array<Role>, owner: boolean, since: string }> }, unitJoinRequests: { __typename: 'UnitJoinRequestConnection', nodes: Array<{ __typename: 'UnitJoinRequest', id: string, accountName: string, mobile: string, capacity: UnitCapacity, message: string, createdAt: string }> } };
+
+export type JoinDecideMutationVariables = Exact<{
+  input: UnitJoinDecideInput;
+}>;
+
+
+export type JoinDecideMutation = { __typename: 'Mutation', unitJoinDecide:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+    | { __typename: 'UnitJoinRequestPayload', request: { __typename: 'UnitJoinRequest', id: string } }
+   };
+
+export type MemberRemoveMutationVariables = Exact<{
+  input: UnitMemberInput;
+}>;
+
+
+export type MemberRemoveMutation = { __typename: 'Mutation', unitMemberRemove:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+    | { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string } | null }
+   };
+
+export type OwnershipTransferMutationVariables = Exact<{
+  input: UnitMemberInput;
+}>;
+
+
+export type OwnershipTransferMutation = { __typename: 'Mutation', unitTransferOwnership:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+    | { __typename: 'UnitPayload', unit: { __typename: 'Unit', id: string } | null }
+   };
+
 export type RedemptionQuotaPartsFragment = { __typename: 'RedemptionQuota', total: string, reserved: string, used: string, remaining: string, ratio: string, minimum: string, programmeRest: string, useFrom: string, useBy: string, redeemBy: string };
 
 export type RedemptionPartsFragment = { __typename: 'Redemption', claimId: string | null, applicationId: string | null, programmeName: string, requested: string, approved: string, paid: string, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, quota: { __typename: 'RedemptionQuota', total: string, reserved: string, used: string, remaining: string, ratio: string, minimum: string, programmeRest: string, useFrom: string, useBy: string, redeemBy: string }, items: Array<{ __typename: 'RedemptionItem', id: string, categoryLabel: string, title: string, institutionName: string, institutionUscc: string, contractNumber: string, contractDate: string | null, contractAmount: string, proofAmount: string, base: string, requested: string, approved: string, cutReason: string, mayRate: boolean, documents: Array<{ __typename: 'ItemDocument', key: string, label: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } }>, bills: Array<{ __typename: 'RedemptionBill', id: string, kind: BillKind, number: string, issuedOn: string, sellerName: string, total: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } | null }> }>, draft: { __typename: 'RedemptionDraft', items: Array<{ __typename: 'RedemptionDraftItem', id: string, category: string, title: string, serviceId: string | null, institutionName: string, institutionUscc: string, matchedInstitutionId: string | null, matchedInstitutionName: string, contractNumber: string, contractDate: string, contractAmount: string, proofAmount: string, fundedElsewhere: boolean, statutory: boolean, documents: Array<{ __typename: 'RedemptionDraftDocument', key: string, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }>, bills: Array<{ __typename: 'RedemptionDraftBill', id: string, kind: BillKind | null, code: string, number: string, issuedOn: string, buyerName: string, buyerUscc: string, sellerName: string, sellerUscc: string, total: string, tax: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } | null }> }>, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }>, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> } | null, computation: { __typename: 'AmountComputation', total: string, items: Array<{ __typename: 'ItemAmount', itemId: string, base: string, amount: string, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> }>, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }>, refusals: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, itemForm: { __typename: 'FormDefinition', fields: Array<{ __typename: 'FormField', key: string, label: string, required: boolean, help: string }> }, tables: Array<{ __typename: 'RedemptionTable', key: string, label: string, minimum: number, maximum: number, rowForm: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, rows: Array<{ __typename: 'RedemptionRow', id: string, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } }> }>, categories: Array<{ __typename: 'RedemptionCategory', code: string, label: string, documents: Array<{ __typename: 'DocumentRequirement', key: string, label: string, formats: Array<string>, required: boolean, maxFiles: number, help: string }> }>, findings: Array<{ __typename: 'RedemptionFinding', code: string, severity: FindingSeverity, title: string, path: string, message: string, citation: string }>, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> };
@@ -4212,6 +4328,15 @@ export const ClaimSubmitDocument = {"kind":"Document","definitions":[],"document
 export const ClaimWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"b2fab6013143b649970014f2ba510e82d9e4668a4982d8df2c25266e0b626387"} as unknown as DocumentNode<ClaimWithdrawMutation, ClaimWithdrawMutationVariables>;
 export const ClaimVoidDocument = {"kind":"Document","definitions":[],"documentId":"cb2cb2f8210058bea05c4fd23ee08987cecc3bfdac950cb396b78bb1b74cbfce"} as unknown as DocumentNode<ClaimVoidMutation, ClaimVoidMutationVariables>;
 export const RedemptionOpenDocument = {"kind":"Document","definitions":[],"documentId":"fccff5cfccd9d876307b0b7081f2cf2d419fb8b4a46deb80c63a9c6fa827139e"} as unknown as DocumentNode<RedemptionOpenMutation, RedemptionOpenMutationVariables>;
+export const DeskPageDocument = {"kind":"Document","definitions":[],"documentId":"6d6f341035b994de1fde3d409e9c6a96c59a16b096778fc34db8018136a27e31"} as unknown as DocumentNode<DeskPageQuery, DeskPageQueryVariables>;
+export const MessagesPageDocument = {"kind":"Document","definitions":[],"documentId":"ae1dd34f94ca1b8584137289409cee3e80e93d0bfe5d8d494ad87119b1f30add"} as unknown as DocumentNode<MessagesPageQuery, MessagesPageQueryVariables>;
+export const NotificationsChangedDocument = {"kind":"Document","definitions":[],"documentId":"643b5db33fe67b8c87ceec2ddb6db038a7c9ec697ab02282adbc4a0704fd87b7"} as unknown as DocumentNode<NotificationsChangedSubscription, NotificationsChangedSubscriptionVariables>;
+export const MarkReadDocument = {"kind":"Document","definitions":[],"documentId":"e23d1125c921f047beba87b117add4e8f7dd875bcbd2c13b72457c378f2d8d44"} as unknown as DocumentNode<MarkReadMutation, MarkReadMutationVariables>;
+export const MyUnitsOnlyDocument = {"kind":"Document","definitions":[],"documentId":"2f43c6f7dd32a59abf6ac6ed3703e9816a1692a91dd4e7d8e9ab273b7d359eca"} as unknown as DocumentNode<MyUnitsOnlyQuery, MyUnitsOnlyQueryVariables>;
+export const MembersOfDocument = {"kind":"Document","definitions":[],"documentId":"c91367a3dc4b1bf0de583ec00e9d6efd6560628a941fd33b73cf8ce085d73996"} as unknown as DocumentNode<MembersOfQuery, MembersOfQueryVariables>;
+export const JoinDecideDocument = {"kind":"Document","definitions":[],"documentId":"e21de15d764958df081de041474416fa1a9ef715a1f4c2addf2a2757bfed44ac"} as unknown as DocumentNode<JoinDecideMutation, JoinDecideMutationVariables>;
+export const MemberRemoveDocument = {"kind":"Document","definitions":[],"documentId":"961597d8060f205030832feb7c6c648618a1e74bcf887f54d34eae8ddbb406e0"} as unknown as DocumentNode<MemberRemoveMutation, MemberRemoveMutationVariables>;
+export const OwnershipTransferDocument = {"kind":"Document","definitions":[],"documentId":"c7018039f41c6bf6ae0dd18c5d21e7665992df65913791d229612a6f80503c5a"} as unknown as DocumentNode<OwnershipTransferMutation, OwnershipTransferMutationVariables>;
 export const RedemptionPageDocument = {"kind":"Document","definitions":[],"documentId":"cae31f913ff9822e37b407740655a11b3c04fc1cfb565904e7867da7b8515c74"} as unknown as DocumentNode<RedemptionPageQuery, RedemptionPageQueryVariables>;
 export const MyRedemptionsDocument = {"kind":"Document","definitions":[],"documentId":"5a10e2ceeb11d3b114d6983c678c02f2b389e5207f62d51e690b117f53632e81"} as unknown as DocumentNode<MyRedemptionsQuery, MyRedemptionsQueryVariables>;
 export const RedemptionSaveDraftDocument = {"kind":"Document","definitions":[],"documentId":"0a205f2bd3f2703cda3c6707e4fd9fdd6f93494b3c1a0a7f5001ff57021a36fd"} as unknown as DocumentNode<RedemptionSaveDraftMutation, RedemptionSaveDraftMutationVariables>;

@@ -8,6 +8,9 @@ export const routes: RouteObject[] = [
     path: '/my',
     ...page(() => import('./EnterpriseDesk')),
     children: [
+      { index: true, ...page(() => import('./desk/Overview')) },
+      { path: 'messages', ...page(() => import('./desk/Messages')) },
+      { path: 'members', ...page(() => import('./desk/Members')) },
       { path: 'certification', ...page(() => import('./Certifications')) },
       { path: 'certification/new', ...page(() => import('./CertificationNew')) },
       { path: 'certification/:id', ...page(() => import('./Certification')) },
