@@ -54,7 +54,7 @@ generate: environment $(WEB)/node_modules/.installed ## 重新生成由代码得
 	@echo '已生成，请用 git diff 查看'
 
 nightly: lint portal browser ## 更长的一轮测试：性质测试取更多样本
-	@$(BIN)/pytest -n $(WORKERS) --hypothesis-profile=nightly || { echo 'make nightly 未通过：测试'; exit 1; }
+	@VOUCHER_NIGHTLY=1 $(BIN)/pytest -n $(WORKERS) --hypothesis-profile=nightly || { echo 'make nightly 未通过：测试'; exit 1; }
 	@echo 'make nightly 全部通过'
 
 clean: ## 删除虚拟环境与缓存（数据保留）

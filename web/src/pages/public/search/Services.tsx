@@ -109,7 +109,7 @@ function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; 
         {criteria.name && <Button look="plain" small onClick={criteria.reset}>{w.reset}</Button>}
       </div>
       {relaxed && <Notice tone="wait">{w.relaxed}</Notice>}
-      <ul className="grid" style={{ opacity: busy && rows.length === 0 ? 0.5 : 1 }}>
+      <ul className="grid" aria-busy={busy} style={{ opacity: busy ? 0.55 : 1 }}>
         {(rows.length > 0 ? rows : data.services.nodes).map((service) => (
           <li key={service.id}>
             <ServiceCard service={service} region={region} text={criteria.text} compared={comparing.chosen.some((each) => each.id === service.id)} onCompare={() => compare(service)} />
