@@ -37,13 +37,13 @@ export function useFormDraft({ name, form, draft, save }: Options): FormDraft {
   const { settle } = state
   const send = useCallback(
     async (unsaved: Changes) => {
-      const saved = await save(head.current, inputsOf(unsaved))
+      const saved = await save(head.current, inputsOf(head.current ? unsaved : { ...proposed(form), ...unsaved }))
       if (!saved) return false
       head.current = saved
       settle(unsaved)
       return true
     },
-    [save, settle],
+    [save, settle, form],
   )
   const { saving, flush } = useAutosave(state.unsaved, state.dirty, send)
   useEffect(() => {
@@ -55,4 +55,9 @@ export function useFormDraft({ name, form, draft, save }: Options): FormDraft {
     return fine ? (head.current ?? undefined) : undefined
   }
   return { state, saving, settled }
+}
+
+/** What the form of a new draft proposes and nobody has to retype; hidden personal data the platform fills in itself. */
+function proposed(form: FormShape): Changes {
+  return Object.fromEntries(form.fields.filter((field) => field.value && field.editable && !field.personal).map((field) => [field.key, field.value ?? {}]))
 }

@@ -94,9 +94,14 @@ function useSending(ids: readonly string[], most: number, onChange: (ids: string
   const aborts = useRef(new Map<number, AbortController>())
   // Several files may arrive between two renders; each is added to what is there then.
   const latest = useRef(ids)
+  const told = useRef({ onChange, onReceived })
   useEffect(() => {
     latest.current = ids
   }, [ids])
+  useEffect(() => {
+    // A file may arrive long after it was chosen; it is told to the page as it is then.
+    told.current = { onChange, onReceived }
+  })
   const update = (key: number, more: Partial<Sending>) => setRunning((before) => before.map((each) => (each.key === key ? { ...each, ...more } : each)))
   const stop = (key: number) => {
     aborts.current.get(key)?.abort()
@@ -113,8 +118,8 @@ function useSending(ids: readonly string[], most: number, onChange: (ids: string
         setRunning((before) => before.filter((each) => each.key !== key))
         setNames((before) => ({ ...before, [received.id]: received.name }))
         latest.current = [...latest.current, received.id].slice(-most)
-        onChange([...latest.current])
-        onReceived?.(received)
+        told.current.onChange([...latest.current])
+        told.current.onReceived?.(received)
       },
       (error: unknown) => update(key, { fault: error instanceof UploadRefused ? error.message : w.uploadFailed }),
     )

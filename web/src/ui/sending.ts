@@ -1,33 +1,90 @@
-/** One file to `POST /uploads`, with progress. */
+/** A file to the platform: a small one whole, a large one in parts that survive a broken line; with progress, and checked before it counts. */
 import { csrfHeader } from '~/session/store'
 
 export interface Received {
   readonly id: string
   readonly name: string
-  readonly kind: string
-  readonly size: number
 }
 
 /** What the platform refuses has a message for people; a broken line has none. */
 export class UploadRefused extends Error {}
 
-export function send(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Received> {
+interface Answer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+const PARTS_ABOVE = 5 * 1024 * 1024
+const TRIES = 5
+const LOOK_AGAIN = 1500
+
+export async function send(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Received> {
+  const id = file.size > PARTS_ABOVE && 'subtle' in crypto ? await inParts(file, onProgress, signal) : await whole(file, onProgress, signal)
+  return { id, name: file.name }
+}
+
+async function whole(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<string> {
+  const form = new FormData()
+  form.append('file', file)
+  const { status, body } = await ask('POST', '/uploads', form, signal, onProgress)
+  return checked(String(body['id']), status === 202, signal)
+}
+
+async function inParts(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  // The same file goes on where it stopped, in this tab or after a reload.
+  const begun = { key: `${sha256.slice(0, 32)}-${file.size}`, name: file.name, size: file.size, sha256 }
+  const { body } = await patiently(() => ask('POST', '/uploads/parts', JSON.stringify(begun), signal))
+  const [place, size, count] = [String(body['id']), Number(body['partSize']), Number(body['parts'])]
+  const had = new Set(body['received'] as number[])
+  for (let number = 1; number <= count; number += 1) {
+    const part = file.slice((number - 1) * size, number * size)
+    if (!had.has(number)) await patiently(() => ask('PUT', `/uploads/parts/${place}/${number}`, part, signal, (share) => onProgress((number - 1 + share) / count)))
+    onProgress(number / count)
+  }
+  const done = await patiently(() => ask('POST', `/uploads/parts/${place}/complete`, null, signal))
+  return checked(String(done.body['uploadId'] ?? done.body['id']), done.status === 202, signal)
+}
+
+/** Waits until the file has been looked into, where that takes longer than the answer. */
+async function checked(id: string, wait: boolean, signal: AbortSignal): Promise<string> {
+  while (wait) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
+    const { body } = await ask('GET', `/uploads/${id}/status`, null, signal)
+    if (body['state'] === 'REFUSED') throw new UploadRefused(String(body['message']))
+    if (body['state'] === 'PASSED') break
+  }
+  return id
+}
+
+async function patiently(step: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await step()
+    } catch (error) {
+      if (error instanceof UploadRefused || attempt >= TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt))
+    }
+  }
+}
+
+function ask(method: string, path: string, body: XMLHttpRequestBodyInit | null, signal: AbortSignal, onProgress?: (share: number) => void): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', '/uploads')
+    request.open(method, path)
     for (const [name, value] of Object.entries(csrfHeader())) request.setRequestHeader(name, value)
-    request.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0)
+    if (typeof body === 'string') request.setRequestHeader('Content-Type', 'application/json')
+    request.upload.onprogress = (event) => onProgress?.(event.lengthComputable ? event.loaded / event.total : 0)
     request.onerror = () => reject(new Error('line'))
-    request.onabort = () => reject(new Error('aborted'))
+    request.onabort = () => reject(new UploadRefused(''))
     request.onload = () => {
-      const body = readJson(request.responseText)
-      if (request.status === 201) resolve(body as unknown as Received)
-      else reject(body['message'] ? new UploadRefused([body['message'], body['hint']].filter(Boolean).join(' ')) : new Error('line'))
+      const answer = readJson(request.responseText)
+      if (request.status < 300) resolve({ status: request.status, body: answer })
+      else reject(answer['message'] ? new UploadRefused([answer['message'], answer['hint']].filter(Boolean).join(' ')) : new Error('line'))
     }
     signal.addEventListener('abort', () => request.abort())
-    const form = new FormData()
-    form.append('file', file)
-    request.send(form)
+    request.send(body)
   })
 }
 
