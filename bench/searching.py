@@ -39,7 +39,7 @@ DOCUMENT: Final = """query ($text: String!) { services(text: $text, first: 20) {
   totalCount nodes { id name price institution { name } }
   facets { categories { value count } instrumentClasses { value count } divisions { code count } institutions { value count }
     voucher { supported } price { lowest highest } } } }"""
-ROUNDS: Final = 20
+ROUNDS: Final = 10
 SIZES: Final = (100_000,)
 MILLION: Final = 1_000_000
 HEAP: Final = 1_024
