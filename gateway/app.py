@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -30,6 +31,7 @@ from gateway.settings import load_settings
 from gateway.trusted_documents import load_trusted
 from gateway.uploads import upload_routes
 from schema.schema import make_schema
+from search.wording import keep_refreshing
 
 STATIC = Path(__file__).parent / "static"
 
@@ -43,7 +45,11 @@ def create_app() -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with wired(settings) as parts:
             app.router.routes.extend(routes(parts))
-            yield
+            refreshing = asyncio.create_task(keep_refreshing(parts.platform))
+            try:
+                yield
+            finally:
+                refreshing.cancel()
 
     return Starlette(lifespan=lifespan)
 

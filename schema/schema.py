@@ -54,6 +54,7 @@ from schema.reviews.mutations import ReviewsMutation
 from schema.reviews.queries import ReviewsQuery
 from schema.scalars import SCALARS
 from schema.search.queries import SearchQuery
+from schema.search.wordings import WordingsMutation, WordingsQuery
 
 CACHED_DOCUMENTS = 1024
 
@@ -61,7 +62,7 @@ QUERIES: tuple[type, ...] = (
     NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PanelsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
     ReportsQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
-    CatalogueQuery, SearchQuery, ContentQuery, ZoneQuery,
+    CatalogueQuery, SearchQuery, WordingsQuery, ContentQuery, ZoneQuery,
     RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
     ApplicationsQuery, EntrustmentsQuery, AffiliationsQuery,
     ProgrammesQuery, RegionsQuery, PrintingQuery,
@@ -69,7 +70,7 @@ QUERIES: tuple[type, ...] = (
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PanelsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
-    CatalogueMutation, ContentMutation,
+    CatalogueMutation, WordingsMutation, ContentMutation,
     RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation,
     ApplicationsMutation, EntrustmentsMutation, AffiliationsMutation,
     ProgrammesMutation, PrintingMutation,

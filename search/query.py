@@ -12,6 +12,7 @@ from core.checking import Checker
 from core.divisions import is_code
 from core.money import MAX_FEN
 from core.paging import DEFAULT_PAGE, MAX_PAGE, query_digest
+from search.wording import Wordings
 
 MAX_TEXT = 200
 MAX_VALUES = 50
@@ -81,6 +82,8 @@ class SearchQuery:
     after: str | None = None
     facets: tuple[Facet, ...] = ()
     count: bool = False
+    wordings: Wordings | None = None
+    """Additions to the dictionary that are being tried; None for those in force."""
     near: str = ""
     """The searcher's own division, whose offers come before equals of others; empty for none."""
     now: datetime | None = None
@@ -126,7 +129,7 @@ def search_query(
     checker.done()
     downwards = sort in DESCENDING_BY_DEFAULT if descending is None or sort is Sort.RELEVANCE else descending
     wanted = tuple(dict.fromkeys(facets))
-    return SearchQuery(kind, cleaned, chosen, sort, downwards, size, after, wanted, count, near if cleaned else "", now)
+    return SearchQuery(kind, cleaned, chosen, sort, downwards, size, after, wanted, count, None, near if cleaned else "", now)
 
 
 def suggestion_text(text: str, first: int | None) -> tuple[str, int]:

@@ -28,7 +28,7 @@ from db.models.redemptions import (
     Redemption,
     ServiceItem,
 )
-from db.models.search import SearchDocument
+from db.models.search import SearchDocument, SearchWordings
 from db.models.traces import DocumentTrace
 
 __all__ = [
@@ -88,6 +88,7 @@ __all__ = [
     "ResumableUpload",
     "RoleGrant",
     "SearchDocument",
+    "SearchWordings",
     "Service",
     "ServiceImport",
     "ServiceItem",

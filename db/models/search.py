@@ -10,7 +10,20 @@ from sqlalchemy import BigInteger, DateTime, Index, String, text
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base
+from db.base import Base, CreatedAt, Id, JsonList
+
+
+class SearchWordings(Base):
+    """What an admin adds to the dictionary, as a whole: the row with the highest `revision` counts, older ones are kept. `items`
+    are what `domain.catalogue.commands.Wording` says, `account_id` who set them."""
+
+    __tablename__ = "search_wordings"
+
+    id: Mapped[Id]
+    revision: Mapped[int] = mapped_column(unique=True)
+    items: Mapped[JsonList]
+    account_id: Mapped[UUID | None]
+    created_at: Mapped[CreatedAt]
 
 
 class SearchDocument(Base):

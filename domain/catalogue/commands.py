@@ -78,3 +78,28 @@ class LoadImport:
 
     import_id: UUID
     rows: tuple[dict[str, object], ...]
+
+
+class WordingKind(StrEnum):
+    SYNONYM = "SYNONYM"
+    """Who says `phrase` also means each of `means`."""
+    BOOST = "BOOST"
+    """What `phrase` finds comes `points` higher; only in searches that say one of `means`, where there are any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One addition to the dictionary of searches."""
+
+    kind: WordingKind
+    phrase: str
+    means: tuple[str, ...] = ()
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SetWordings:
+    """All additions, in the place of those of `revision` (0: there are none yet)."""
+
+    revision: int
+    items: tuple[Wording, ...]

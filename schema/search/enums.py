@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import Enum
 
+from domain.catalogue.commands import WordingKind
 from schema.enums import register
 from search.engine import EngineName
 from search.query import Sort
 
-__all__ = ["Direction", "EngineName", "Sort", "SuggestionKind"]
+__all__ = ["Direction", "EngineName", "Sort", "SuggestionKind", "WordingKind"]
 
 
 class Direction(Enum):
@@ -36,4 +37,8 @@ register(SuggestionKind, "SuggestionKind", "联想词的种类。", {
 })  # fmt: skip
 register(EngineName, "SearchEngine", "给出结果的搜索引擎。", {
     "POSTGRES": "平台自己的数据库。", "OPENSEARCH": "OpenSearch 集群。",
+})  # fmt: skip
+register(WordingKind, "SearchWordingKind", "搜索用语的种类。", {
+    "SYNONYM": "同义：说 phrase 的人也指 means 中的任何一个。",
+    "BOOST": "加分：phrase 所找到的服务加 points 分；填了 means 时，只在搜索词含其中之一时。",
 })  # fmt: skip

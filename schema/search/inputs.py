@@ -5,10 +5,13 @@ from __future__ import annotations
 import strawberry
 
 from core.checking import Checker
+from domain.catalogue.commands import SetWordings, Wording
+from domain.catalogue.wording import MAX_ITEMS, MAX_MEANS
 from domain.work import Read
 from schema.ids import decode_id
 from schema.recognition.queries import compact_codes
 from schema.scalars import YuanText
+from schema.search.enums import WordingKind
 from search.query import MAX_VALUES, Filters
 
 
@@ -51,3 +54,25 @@ class ServiceFilterInput:
             batches=tuple(self.batches or ()),
             compacts=None if self.recognised_in is None else compact_codes(read, region=self.recognised_in),
         )
+
+
+@strawberry.input(description="一条搜索用语。")
+class SearchWordingInput:
+    kind: WordingKind = strawberry.field(description="种类。")
+    phrase: str = strawberry.field(description="用语，最多 40 字。")
+    means: list[str] = strawberry.field(
+        default_factory=list, description="同义的用语，或加分所适用的用语；最多 10 个，各最多 40 字。"
+    )
+    points: int = strawberry.field(default=0, description="加分，1–50000；同义不用填。完全相符的一个事物约为 100000 分。")
+
+    def to_wording(self) -> Wording:
+        return Wording(self.kind, self.phrase.strip(), tuple(each.strip() for each in self.means[: MAX_MEANS + 1]), self.points)
+
+
+@strawberry.input(description="设定全部搜索用语，取代现有的。")
+class SearchWordingsSetInput:
+    revision: int = strawberry.field(description="所依据的修订号；还没有设定过时为 0。")
+    items: list[SearchWordingInput] = strawberry.field(description="全部用语，最多 300 条。")
+
+    def to_command(self) -> SetWordings:
+        return SetWordings(self.revision, tuple(item.to_wording() for item in self.items[: MAX_ITEMS + 1]))

@@ -7,7 +7,7 @@ import strawberry
 from schema.catalogue.types import Service
 from schema.connection import PageInfo
 from schema.scalars import Yuan
-from schema.search.enums import EngineName, SuggestionKind
+from schema.search.enums import EngineName, SuggestionKind, WordingKind
 
 
 @strawberry.type(description="一个筛选值及其结果数。")
@@ -85,6 +85,20 @@ class SearchExplanation:
     points: int = strawberry.field(description="总分；分数相同的按 merit 排。")
     merit: int = strawberry.field(description="与搜索词无关的分：支持创新券、评分、名称短。")
     understood: str | None = strawberry.field(description="搜索词被理解成什么；与输入一致时为空。")
+
+
+@strawberry.type(description="一条搜索用语。")
+class SearchWording:
+    kind: WordingKind = strawberry.field(description="种类。")
+    phrase: str = strawberry.field(description="用语。")
+    means: list[str] = strawberry.field(description="同义的用语，或加分所适用的用语。")
+    points: int = strawberry.field(description="加分；同义为 0。")
+
+
+@strawberry.type(description="管理员设定的全部搜索用语。")
+class SearchWordings:
+    revision: int = strawberry.field(description="修订号，每次设定加一；还没有设定过时为 0。")
+    items: list[SearchWording] = strawberry.field(description="全部用语。")
 
 
 @strawberry.type(description="一页服务及各筛选项。")

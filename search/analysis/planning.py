@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from search import ranking
-from search.analysis.folding import bigrams, common, is_han, is_latin, is_word, key, units
+from search.analysis.folding import bigrams, common, fold, is_han, is_latin, is_word, key, units
 from search.analysis.lexicon import lexicon
 from search.analysis.names import Concept, Sort
 from search.analysis.needs import MetNeed, met_needs
@@ -16,6 +16,7 @@ from search.analysis.reading import How, Reading, Span, read, written
 from search.analysis.terms import concept_term, exact_term, family_term, place_term
 from search.plan import ENOUGH, Clause, Level, Part, Plan, Role, Step
 from search.query import SearchQuery
+from search.wording import NONE, Boost, Synonym, Wordings, current
 
 MAX_PARTS: Final = 12
 """A query asks for at most so many things; further words are dropped."""
@@ -29,9 +30,55 @@ WEAK: Final = frozenset(common("weak"))
 _QUANTITY = re.compile(r"[0-9]+(?:\.[0-9]+)?[a-zμ°%]{0,5}|°c|[a-z]|[a-z]?[0-9]{1,2}")
 
 
-@lru_cache(maxsize=2_000)
 def plan(text: str) -> Plan:
-    """What `text` (cleaned, at most 200 characters) asks for. Without parts when there is nothing in it to look for."""
+    """What `text` (cleaned, at most 200 characters) asks for, with the admin's additions to the dictionary. Without parts when
+    there is nothing in it to look for."""
+    return worded_plan(text, current())
+
+
+@lru_cache(maxsize=2_000)
+def worded_plan(text: str, wordings: Wordings) -> Plan:
+    """The same with other additions: what a preview shows."""
+    if wordings == NONE:
+        return _plain_plan(text)
+    folded = fold(text)
+    said = [each for each in wordings.synonyms if fold(each.phrase) in folded]
+    rest = folded
+    for each in said:
+        rest = rest.replace(fold(each.phrase), " ")
+    plain = _plain_plan(rest if said else text)
+    parts = [*map(_synonym_part, said), *plain.parts][: MAX_PARTS * 2]
+    if not parts:
+        return plain
+    boosts = [part for boost in wordings.boosts if _applies(boost, folded) and (part := _boost_part(boost)) is not None]
+    return Plan((*parts, *boosts), _steps(parts) if said else plain.steps, plain.corrected)
+
+
+def _synonym_part(synonym: Synonym) -> Part:
+    plans = [_plain_plan(text) for text in (synonym.phrase, *synonym.means)]
+    return _part(Role.WHAT, synonym.phrase, (clause for each in plans for clause in _asked(each)))
+
+
+def _applies(boost: Boost, folded: str) -> bool:
+    return not boost.when or any(fold(each) in folded for each in boost.when)
+
+
+def _boost_part(boost: Boost) -> Part | None:
+    clauses = [
+        Clause(clause.terms, clause.level, boost.points)
+        for clause in _asked(_plain_plan(boost.phrase))
+        if not clause.loose and clause.points >= ranking.NARROWER
+    ]
+    return _part(Role.EXTRA, boost.phrase, clauses) if clauses else None
+
+
+def _asked(made: Plan) -> list[Clause]:
+    """The clauses of what a text asks for, not of what only orders."""
+    return [clause for part in made.parts if part.role is not Role.EXTRA for clause in part.clauses]
+
+
+@lru_cache(maxsize=2_000)
+def _plain_plan(text: str) -> Plan:
     reading = read(text)
     met = [each for each in met_needs(reading.meant) if not _named_already(each, reading)]
     said = frozenset(reading.meant[start:end] for each in met for start, end in each.spans)
@@ -47,7 +94,7 @@ def plan(text: str) -> Plan:
 
 def plan_of(query: SearchQuery) -> Plan:
     """What a query asks of an engine. Without parts when it only browses, or when its text has nothing to look for."""
-    made = plan(query.text)
+    made = plan(query.text) if query.wordings is None else worded_plan(query.text, query.wordings)
     if not (query.near and made.parts):
         return made
     own = (query.near, *(code for code in (query.near[:4] + "00",) if code != query.near))

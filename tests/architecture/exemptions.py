@@ -25,7 +25,7 @@ EXEMPTIONS: Final[Mapping[str, Mapping[str, str]]] = {
             "every look is an audit entry of its own",
         ),
         **dict.fromkeys(
-            ("notificationMarkRead", "recommendationsSet"), "sets a state: twice is the same as once"
+            ("notificationMarkRead", "recommendationsSet", "searchWordingsSet"), "sets a state: twice is the same as once"
         ),
         **dict.fromkeys(
             ("articleEdit", "articlePublish", "articleUnpublish", "serviceEdit", "serviceSetListed"),
