@@ -20,6 +20,8 @@ _OLDER: Final = 409
 _GONE: Final = 404
 _ITS_OWN_FAULT: Final = (400, 413)
 """Statuses of a document that will not be taken later either; 429 and 503 pass."""
+_TOLD: Final = "errors,items.index.status,items.index._index,items.index.error.type"
+"""Of each document no more than is looked at."""
 _SCAN: Final = 5_000
 """Documents a page when everything is compared."""
 
@@ -152,7 +154,7 @@ class Writer:
         if not lines:
             return 0
         body = "".join(line.action(target) for target in targets for line in lines)
-        answer = await self._client.bulk(body=body, params=self._parameters)
+        answer = await self._client.bulk(body=body, params={**self._parameters, "filter_path": _TOLD})
         items = [item["index"] for item in answer["items"]]
         if answer["errors"]:
             await self._check(items)
