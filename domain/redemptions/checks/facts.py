@@ -75,12 +75,14 @@ class ItemFact:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A contract or payment proof that other cases draw on too, all of them within its amount; in fen."""
+    """A contract or payment proof that other cases draw on too, all of them within its amount; in fen. `own`: it was found by its
+    parties and number, so that the other cases are the enterprise's own; what is found by its file may be anybody's."""
 
     path: str
     label: str
     amount: int
     elsewhere: int
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,11 +83,13 @@ def _item(
 def _shared(known: Gathered) -> Iterator[Shared]:
     """Each contract and proof once, though it may be known by its number and by its files."""
     told: set[tuple[str, UUID]] = set()
+    numbered = {item.id for item in known.items if item.contract_number}
     for each in known.wanted:
         drawn, place = known.drawn.get(each.key), (each.kind, each.item_id)
         if drawn and drawn.by_others and each.kind in SHARED_LABELS and place not in told:
             told.add(place)
-            yield Shared(each.path, SHARED_LABELS[each.kind], drawn.capacity, drawn.by_others)
+            own = each.path.endswith("].number") or (each.path.endswith(".contract_number") and each.item_id in numbered)
+            yield Shared(each.path, SHARED_LABELS[each.kind], drawn.capacity, drawn.by_others, own)
 
 
 async def _reused(session: AsyncSession, ground: Ground, case_id: UUID, known: Gathered) -> list[tuple[str, str]]:

@@ -23,6 +23,10 @@ def refused(*codes: str) -> Callable[[CheckFacts], Iterator[Noted]]:
 
 def document_shared(facts: CheckFacts) -> Iterator[Noted]:
     for each in facts.shared:
+        if not each.own:
+            text = f"{each.label}的文件也用于其他申请，本次在剩余金额之内。"
+            yield Noted(each.path, text, text + "按文件内容的摘要比对。")
+            continue
         used, whole = f"{format_yuan(each.elsewhere)} 元", f"{format_yuan(each.amount)} 元"
         yield Noted(
             each.path,

@@ -232,6 +232,19 @@ async def test_an_instalment_of_a_contract_is_said_and_beyond_its_amount_it_bloc
     assert ("BLOCK", "DOCUMENT_OVERDRAWN", "items[0].contractNumber") in await of_draft(shop, more)
 
 
+async def test_of_a_payment_proof_found_by_its_file_no_amount_of_other_cases_is_told(shop: Shop) -> None:
+    async def with_proof(paid: str) -> dict[str, Any]:
+        papers = {key: await shop.upload() for key in DOCUMENTS} | {"payment_proof": await shop.upload(pdf("同一笔付款"))}
+        documents = [{"key": key, "uploadIds": [each]} for key, each in papers.items()]
+        return await shop.item(documents=documents, contractAmount=paid, bills=[await shop.bill(total=paid)])
+
+    await shop.submitted([await with_proof("4321.00")])
+    (finding,) = await found(shop, await shop.drafted([await with_proof("1234.00")]))
+    assert told([finding]) == [("NOTE", "DOCUMENT_SHARED", "items[0].documents.paymentProof")]
+    assert finding["compared"] == []
+    assert "4321" not in str(finding)
+
+
 async def test_a_result_handed_in_before_is_asked_about_until_that_case_is_refused(shop: Shop) -> None:
     async def with_result(text: str) -> dict[str, Any]:
         papers = {key: await shop.upload() for key in DOCUMENTS} | {"result": await shop.upload(pdf(text))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +12,9 @@ from sqlalchemy import select, text
 
 from core.actor import Role
 from core.clock import FixedClock
+from core.ids import new_id
 from db.encryption import KEYRING
-from db.engine import Sessions
+from db.engine import Sessions, make_engine, make_sessions
 from db.models import Account, AuditEntry, Redemption
 from domain.work import Platform
 from gateway import key_rotation
@@ -24,7 +26,9 @@ from tests.support.files import MemoryFiles
 from tests.support.parts import platform_of
 from tests.support.people import Duty, person
 from tests.support.platform import World
+from tests.support.postgres import in_thread
 from tests.support.redemptions import Setting
+from tests.unit.gateway.test_command_line import voucher
 
 
 @pytest.fixture
@@ -134,3 +138,33 @@ async def test_whoever_signed_in_before_is_found_after(world: World, keys: Any) 
     await rotate(world.platform, quiet)
     shown = await who.client.execute("{ viewer { mobile } }")
     assert shown["viewer"]["mobile"].startswith(who.mobile[:3])
+
+
+async def one_account(url: str) -> None:
+    engine = make_engine(url)
+    account = Account(
+        id=new_id(), name="示例", name_key="示例", mobile="15300000001", mobile_index="digest", password_hash=""
+    )  # fmt: skip
+    async with make_sessions(engine)() as session, session.begin():
+        session.add(account)
+    await engine.dispose()
+
+
+@pytest.mark.slow
+def test_the_command_rotates_a_database_and_tells_what_it_did(separate_database: str, tmp_path: Path) -> None:
+    """As an operator does it: the new key before the old one in the list, then the command."""
+    index, old = generate_keys("older").split(",")
+    new = generate_keys("newer").split(",")[1]
+    ring, before = parse_keys(f"{index},{old}"), (KEYRING.keys, KEYRING.current, KEYRING.index_key)
+    KEYRING.configure(ring.keys, ring.current, ring.index_key)
+    in_thread(one_account(separate_database))
+    KEYRING.configure(*before)
+    environment = {
+        "VOUCHER_MODE": "development", "VOUCHER_DATA_DIR": str(tmp_path), "DATABASE_URL": separate_database,
+        "VOUCHER_ENCRYPTION_KEYS": f"{index},{new},{old}",
+    }  # fmt: skip
+    first, again = (voucher("keys", "rotate", **environment) for _ in range(2))
+    assert (first.returncode, again.returncode) == (0, 0), first.stderr + again.stderr
+    assert "accounts：1/1" in first.stdout
+    assert "旧密钥可以从列表中移除" in first.stdout
+    assert "共改写 0 处" in again.stdout
