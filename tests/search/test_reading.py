@@ -1,0 +1,88 @@
+"""How what people type is read: which thing, whose, and what meets a need, before any engine is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from search.analysis.planning import MAX_CLAUSES, plan, worded_plan
+from search.plan import MAX_SCORE, Role, score
+from search.wording import Synonym, Wordings
+
+THINGS = {
+    "SEM": "扫描电子显微镜",
+    "ＳＥＭ": "扫描电子显微镜",
+    "掃描電鏡": "扫描电子显微镜",
+    "扫瞄电镜": "扫描电子显微镜",
+    "saomiao dianjing": "扫描电子显微镜",
+    "扫描dianjing": "扫描电子显微镜",
+    "smdj": "扫描电子显微镜",
+    "scaning electron microscope": "扫描电子显微镜",
+    "气象色谱": "气相色谱仪",
+    "GC MS": "气相色谱-质谱联用仪",
+    "gcms": "气相色谱-质谱联用仪",
+    "ICP OES": "电感耦合等离子体发射光谱仪",
+    "原子吸受光谱": "原子吸收光谱仪",
+    "雷射粒度儀": "激光粒度仪",
+    "Raman spectroscopy": "激光拉曼光谱仪",
+    "1000℃ 蠕变": "高温蠕变持久试验机",
+    "测水里的重金属": "电感耦合等离子体质谱仪",
+    "看金属断口": "扫描电子显微镜",
+    "扫描电镜多少钱": "扫描电子显微镜",
+    "做多波束测深系统": "多波束测深系统",
+    "zhongjinshu": "电感耦合等离子体质谱仪",
+}
+
+
+def best(text: str, role: Role = Role.WHAT) -> list[str]:
+    return [part.clauses[0].terms[0] for part in plan(text).parts if part.role is role]
+
+
+@pytest.mark.parametrize("text", sorted(THINGS))
+def test_a_thing_is_known_however_it_is_said(text: str) -> None:
+    assert f"c:{THINGS[text]}" in best(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [("大工SEM", "大连理工大学"), ("化物所 质谱", "中国科学院大连化学物理研究所"), ("dalianligong SEM", "大连理工大学")],
+)
+def test_an_institution_is_known_beside_a_thing(text: str, whose: str) -> None:
+    assert best(text, Role.WHOSE) == [f"c:{whose}"]
+    assert plan(text).steps[0].sets == ((0,), (1,))
+
+
+@pytest.mark.parametrize("text", ["大工件测量", "木材检测", "水的硬度"])
+def test_what_only_looks_like_a_name_is_not_taken_for_one(text: str) -> None:
+    assert best(text, Role.WHOSE) == []
+    assert plan(text).corrected is None
+
+
+def test_a_slip_is_told_and_another_script_is_not() -> None:
+    assert plan("扫瞄电镜").corrected == "扫描电镜"
+    for text in ("扫描电镜", "saomiao dianjing", "掃描電鏡", "SEM"):
+        assert plan(text).corrected is None
+
+
+@pytest.mark.parametrize("text", ["", "!!!", "👩‍🔬", "-- ::"])
+def test_what_says_nothing_asks_for_nothing(text: str) -> None:
+    assert plan(text).parts == plan(text).steps == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["电镜质谱色谱光谱衍射检测分析研发查新专利显微" * 9, "abcdefghij " * 18, "扫描电镜 " * 33, "测" * 200, "a b c d " * 25],
+)
+def test_no_text_is_expensive_nor_its_score_beyond_what_a_float_holds(text: str) -> None:
+    made = plan(text[:200])
+    assert len(made.parts) <= 12
+    assert all(len(part.clauses) <= MAX_CLAUSES for part in made.parts)
+    everything = {term.removesuffix("*"): "A" for part in made.parts for clause in part.clauses for term in clause.terms}
+    assert score(everything, made) < MAX_SCORE  # type: ignore[arg-type]
+
+
+def test_an_admins_synonym_changes_the_plan_alone() -> None:
+    wordings = Wordings(1, (Synonym("照妖镜", ("扫描电镜",)),))
+    made = worded_plan("大连理工 照妖镜", wordings)
+    assert {part.role for part in made.parts[:2]} == {Role.WHAT, Role.WHOSE}
+    assert made.parts[0].clauses[0].terms == ("c:扫描电子显微镜",)
+    assert best("照妖镜") != ["c:扫描电子显微镜"]
