@@ -16,7 +16,7 @@ from db.encryption import KEYRING
 from db.engine import Sessions, make_engine, make_sessions
 from gateway.encryption_keys import generate_keys, parse_keys
 from tests.support import opensearch, postgres
-from tests.support.platform import World
+from tests.support.platform import World, end_children
 from tests.support.platform import world as make_world
 from tests.support.statements import Counting, counting
 
@@ -68,6 +68,7 @@ def keyring() -> None:
 async def shared_engine(database_url: str) -> AsyncIterator[AsyncEngine]:
     engine = make_engine(database_url)
     yield engine
+    await end_children()
     await engine.dispose()
 
 

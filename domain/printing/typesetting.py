@@ -24,6 +24,8 @@ HERE: Final = Path(__file__).parent
 FONTS: Final = HERE / "fonts"
 TEMPLATE: Final = HERE / "form.typ"
 MAX_PAGES: Final = 400
+MAX_CELLS: Final = 40_000
+"""Three tables of the longest kind fit."""
 _COLLECTIONS: Final = frozenset({".ttc", ".otc"})
 _SUFFIXES: Final = frozenset({".ttf", ".otf", *_COLLECTIONS})
 _UNPRINTED: Final = frozenset({"Cc", "Cf", "Cs", "Cn", "Co"})
@@ -55,6 +57,8 @@ class Typesetter:
         `request` is an export's content with `version`, `digest`, `exported` (a text), `created` (seconds since 1970),
         `code` and `base` (the address that the QR codes begin with).
         """
+        if sum(len(row) for table in request["tables"] for row in table["rows"]) > MAX_CELLS:
+            raise TooLong
         rare: set[str] = set()
         data = self._widths.fitted({**_clean(request, self._printable, rare), "fonts": self._families})
         data["notes"] = [*data["notes"], *([BY_HAND] if rare else [])]

@@ -32,6 +32,13 @@ from tests.support.client import GraphQLClient
 from tests.support.postgres import REGIONS
 
 PASSWORD = "invented-Passw0rd"
+PRINTER, SCANS = TypesettingPool("http://testserver"), ScanningPool()
+"""Of the whole run: their children take a second to start."""
+
+
+async def end_children() -> None:
+    for pool in (PRINTER, SCANS):
+        await pool.close()
 
 
 @dataclass
@@ -79,7 +86,6 @@ async def world(
     sessions = make_sessions(engine)
     outbox = data_dir / "sms-outbox.jsonl"
     bill_reader = RecognitionPool(1)
-    printer, scans = TypesettingPool("http://testserver"), ScanningPool()
     platform = Platform(
         sessions=sessions,
         clock=clock,
@@ -90,8 +96,8 @@ async def world(
         demonstration=True,
         wechat=wechat or NoWeChat(),
         bill_reader=bill_reader,
-        printer=printer,
-        scans=scans,
+        printer=PRINTER,
+        scans=SCANS,
     )
     platform = changed(platform)
     live = PostgresLive(engine)
@@ -101,5 +107,5 @@ async def world(
         try:
             yield World(parts, http, outbox)
         finally:
-            for part in (live, bill_reader, printer, scans):
+            for part in (live, bill_reader):
                 await part.close()

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
+
+from sqlalchemy import exists, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.actor import Role
+from core.working_days import add_working_days
+from db.models import Case, CaseStage
+from schema.ids import split_id
 from tests.regions.driving.tasks import scan_of
 from tests.support.orders import DIVISION, REGION
 from tests.support.people import Duty, Person, person
@@ -123,8 +129,33 @@ async def through_reviews(world: World, case_id: str, until: str = "") -> None:
         await decided(world, await official(world, role, division), case_id)
 
 
-async def waiting(world: World, mine: Redeemer | None = None, **draft: Any) -> Waiting:
+async def waiting(world: World, mine: Redeemer | None = None, *, walked: bool = False, **draft: Any) -> Waiting:
+    """`walked`: through every review; otherwise put where it would be after them."""
     mine = mine or await redeemer(world)
     case = await mine.submit(await mine.filled(**draft))
-    await through_reviews(world, case["id"])
-    return Waiting(mine, case["id"])
+    here = Waiting(mine, case["id"])
+    await (through_reviews(world, case["id"]) if walked else put_there(here))
+    return here
+
+
+async def put_there(here: Waiting) -> None:
+    """In its task, as after the last review."""
+    key: UUID = split_id(here.id)[1]
+    now = here.world.platform.clock.now()
+    due = add_working_days(now, 20).at
+    async with here.world.platform.sessions() as session, session.begin():
+        values = {"status": "stamped_copy", "status_label": "待上传盖章件", "phase": "APPLICANT_TASK", "owner_role": "APPLICANT"}
+        moved = update(Case).where(Case.id == key).values(**values, due_at=due, submitted_at=now, entered_at=now)
+        await session.execute(moved)
+        left = update(CaseStage).where(CaseStage.case_id == key, CaseStage.left_at.is_(None))
+        await session.execute(left.values(left_at=now, event="PASS" if await _handed_in(session, key) else "SUBMIT"))
+        session.add(
+            CaseStage(
+                case_id=key, state="stamped_copy", label="待上传盖章件", phase="APPLICANT_TASK", body="申请企业",
+                entered_at=now, due_at=due,
+            )
+        )  # fmt: skip
+
+
+async def _handed_in(session: AsyncSession, key: UUID) -> bool:
+    return bool(await session.scalar(select(exists().where(CaseStage.case_id == key, CaseStage.event == "SUBMIT"))))

@@ -19,7 +19,7 @@ from tests.support.files import pdf as small_pdf
 from tests.support.orders import DIVISION, REGION
 from tests.support.people import Duty, person
 from tests.support.platform import World
-from tests.support.printing import COMPLETE, DOCUMENT, Waiting, decided, official, waiting
+from tests.support.printing import COMPLETE, DOCUMENT, Waiting, decided, official, put_there, waiting
 from tests.support.redeeming import redeemer
 from tests.support.scanning import SPOILT, picture, scan, without_codes
 
@@ -33,7 +33,7 @@ async def documents(here: Waiting) -> list[TaskDocument]:
 
 
 async def test_the_signed_scan_brings_the_case_to_its_next_stage(world: World) -> None:
-    here = await waiting(world)
+    here = await waiting(world, walked=True)
     case = await here.complete(await here.scan())
     assert case["status"]["phase"] == "EXPERT_REVIEW"
     (kept,) = await documents(here)
@@ -123,12 +123,10 @@ async def test_what_was_cut_after_the_print_makes_it_outdated(world: World) -> N
 async def test_a_missing_page_is_named(world: World) -> None:
     mine = await redeemer(world)
     draft = await mine.filled()
-    for _ in range(60):
+    for _ in range(45):
         draft = await mine.row(draft, "invoices", mine.invoice("1.00"), file=False)
-    for row in draft["tables"][0]["rows"]:
-        assert row["id"]
     here = Waiting(mine, draft["id"])
-    await force_waiting(here)
+    await put_there(here)
     export = await here.export()
     assert export["pages"] > 2
     pdf = await here.pdf(export)
@@ -139,14 +137,6 @@ async def test_a_missing_page_is_named(world: World) -> None:
     assert f"缺第 {export['pages']} 页" in fault["message"]
     whole = [await here.upload(scan(pdf, pages=slice(i, i + 1))) for i in reversed(range(export["pages"]))]
     assert (await here.complete(*whole))["status"]["phase"] == "EXPERT_REVIEW"
-
-
-async def force_waiting(here: Waiting) -> None:
-    """In its task, without having walked there."""
-    key: UUID = split_id(here.id)[1]
-    async with here.world.platform.sessions() as session, session.begin():
-        values = {"status": "stamped_copy", "status_label": "待上传盖章件", "phase": "APPLICANT_TASK"}
-        await session.execute(update(Case).where(Case.id == key).values(**values, submitted_at=here.world.platform.clock.now()))
 
 
 async def test_a_scan_without_a_readable_code_is_refused_with_what_to_do(world: World) -> None:
