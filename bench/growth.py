@@ -29,6 +29,13 @@ SALES: Final = f"query ($first: Int) {{ mySales(first: $first) {{ nodes {{ {HEAD
 ORDER: Final = f"""query ($id: ID!, $first: Int) {{ order(id: $id) {{ {HEAD} availableActions {{ event label }}
   history(first: $first) {{ nodes {{ label by at }} }} messages(first: $first) {{ nodes {{ by text files {{ name }} }} }} }} }}"""
 USABLE: Final = "query ($id: ID!) { service(id: $id) { name voucherUsable { usable ratio } } }"
+BOUGHT: Final = f"""query ($first: Int) {{ myPurchases(first: $first) {{ nodes {{ {HEAD}
+  application {{ number status {{ label }} requested granted }} }} }} }}"""
+APPLICATIONS: Final = """query ($first: Int) { myApplications(first: $first) { nodes { id number title status { label }
+  atWork { body dueAt } orderNumber serviceName institutionName requested granted held reserved used atOwnRisk } } }"""
+APPLICATION: Final = """query ($id: ID!) { application(id: $id) { number status { label } requested granted held reserved used
+  progress { label standing } opinions { body text } form { fields { key value { text } } } computation { total }
+  availableActions { event } } }"""
 INBOX: Final = """query ($first: Int) { reviewInbox(first: $first) { nodes { mine overdue case { id number title unitName
   status { label } atWork { body dueAt } availableActions { event } } } } }"""
 
@@ -53,6 +60,9 @@ PAGES: Final = (
     Page("my purchases", "buyer", PURCHASES),
     Page("my sales", "seller", SALES),
     Page("one order, history and messages", "buyer", ORDER, "Order:order_id"),
+    Page("my purchases with their vouchers", "buyer", BOUGHT),
+    Page("my applications", "buyer", APPLICATIONS),
+    Page("one application", "buyer", APPLICATION, "Application:application_id"),
     Page("may my voucher be used", "buyer", USABLE, "Service:service_id"),
     Page("reviewer's inbox of applications", "reviewer", INBOX),
 )
