@@ -59,6 +59,17 @@ WITH made AS (
 INSERT INTO case_stages (id, case_id, state, label, phase, body, entered_at, due_at, due_provisional, event)
 SELECT gen_random_uuid(), id, :status, :label, :phase, :body, entered_at, due_at, false, '' FROM made
 """
+MEASURED: Final = "BENCH-A"
+STANDING: Final = 20
+"""Of one enterprise's applications so many are under way, more than the caps allow; the others were withdrawn."""
+WITHDRAWN: Final = """
+WITH over AS (
+  SELECT id FROM cases WHERE kind = 'APPLICATION' AND number LIKE 'C' || :mark || '%' ORDER BY id OFFSET :standing),
+  left_ AS (UPDATE voucher_applications SET live = false WHERE case_id IN (SELECT id FROM over) RETURNING case_id)
+UPDATE cases SET phase = 'WITHDRAWN', status = :status, status_label = :label, owner_role = '', due_at = NULL,
+  closed_at = entered_at
+WHERE id IN (SELECT case_id FROM left_)
+"""
 APPLICATIONS: Final = """
 INSERT INTO voucher_applications (case_id, order_id, programme_id, unit_id, form, personal, agreement_version, requested, granted,
   held, facts, computation, eligibility, live)
@@ -93,11 +104,11 @@ class _Ground:
 
 
 async def load_trades(platform: Platform, orders: int) -> Trades:
-    """`orders` of the measured enterprise, each with an application in its first review, and as many of another one."""
+    """`orders` of the measured enterprise, each with an application, and as many of another one, all in their first review."""
 
     async def act(session: AsyncSession) -> Trades:
         ground, service_id = await _ground(session, platform)
-        for mark, enterprise in (("BENCH-A", ground.enterprise), ("BENCH-B", ground.stranger)):
+        for mark, enterprise in ((MEASURED, ground.enterprise), ("BENCH-B", ground.stranger)):
             values = {"mark": mark, "enterprise": enterprise, "times": orders, "pattern": ground.pattern}
             await session.execute(text(ORDERS), values)
             await _applications(session, ground, mark)
@@ -192,6 +203,10 @@ async def _applications(session: AsyncSession, ground: _Ground, mark: str) -> No
     }  # fmt: skip
     await session.execute(text(CASES), values)
     await session.execute(text(APPLICATIONS), {"mark": mark, "programme": ground.programme_id})
+    gone = workflow.by_phase(Phase.WITHDRAWN)
+    if mark == MEASURED and gone is not None:
+        left = {"mark": mark, "standing": STANDING, "status": gone.key, "label": gone.label}
+        await session.execute(text(WITHDRAWN), left)
 
 
 async def _seller(session: AsyncSession, ground: _Ground) -> UUID:

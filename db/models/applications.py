@@ -41,6 +41,7 @@ class VoucherApplication(Base):
 
     __table_args__ = (
         Index("uq_voucher_applications_live", "order_id", unique=True, postgresql_where=text("live")),
+        Index("ix_voucher_applications_standing", "unit_id", postgresql_where=text("live")),
         CheckConstraint("granted >= 0 AND granted <= requested", name="granted"),
         CheckConstraint("held >= 0 AND held <= granted", name="held"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, String, case, func, literal, select, true, union_all
+from sqlalchemy import ColumnElement, Select, String, case, func, literal, select, true, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.clock import local_date
@@ -26,7 +26,8 @@ async def usage_in(session: AsyncSession, unit_id: UUID, region: str, *, but: UU
     here = (Case.region == region, Case.submitted_at.is_not(None), true() if but is None else Case.id != but)
     query = union_all(
         _of_claims(unit_id).where(*here, Case.phase.not_in(GONE)),
-        _of_applications(unit_id).where(*here),
+        _standing(unit_id).where(*here),
+        _ended(unit_id).where(*here),
     )
     rows = (await session.execute(query)).all()
     return tuple(
@@ -38,7 +39,6 @@ async def usage_in(session: AsyncSession, unit_id: UUID, region: str, *, but: UU
             institution_home=row.home,
         )
         for row in rows
-        if row.counts
     )
 
 
@@ -47,7 +47,6 @@ def _of_claims(unit_id: UUID) -> Select[*tuple[Any, ...]]:
         select(
             Case.submitted_at, func.coalesce(ServiceItem.approved, ServiceItem.requested).label("amount"),
             ServiceItem.category, Programme.code, func.coalesce(Institution.region, literal("", String)).label("home"),
-            true().label("counts"),
         )
         .join(Redemption, Redemption.case_id == ServiceItem.redemption_id)
         .join(Case, Case.id == Redemption.case_id)
@@ -57,21 +56,32 @@ def _of_claims(unit_id: UUID) -> Select[*tuple[Any, ...]]:
     )  # fmt: skip
 
 
-def _of_applications(unit_id: UUID) -> Select[*tuple[Any, ...]]:
-    """While it stands, what was promised, or else applied for; once it ended, what its redemptions hold and were paid."""
+def _standing(unit_id: UUID) -> Select[*tuple[Any, ...]]:
+    """While an application stands: what was promised, or else applied for."""
     promised = case((VoucherApplication.granted > 0, VoucherApplication.granted), else_=VoucherApplication.requested)
+    return _of_applications(unit_id, promised).where(VoucherApplication.live, Case.phase.not_in(ENDED))
+
+
+def _ended(unit_id: UUID) -> Select[*tuple[Any, ...]]:
+    """Once it ended: what its redemptions hold and were paid. Found by those, for most that ended used nothing."""
+    drawn = Redemption.held + Redemption.paid
+    mine = select(Redemption.application_id).where(
+        Redemption.unit_id == unit_id, Redemption.application_id.is_not(None), drawn > 0
+    )
     taken = (
-        select(func.coalesce(func.sum(Redemption.held + Redemption.paid), 0))
+        select(func.coalesce(func.sum(drawn), 0))
         .where(Redemption.application_id == VoucherApplication.case_id)
         .correlate(VoucherApplication)
         .scalar_subquery()
     )
-    ended = Case.phase.in_(ENDED)
+    ended = (VoucherApplication.case_id.in_(mine), Case.phase.in_(ENDED))
+    return _of_applications(unit_id, taken).where(*ended)
+
+
+def _of_applications(unit_id: UUID, amount: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
     return (
         select(
-            Case.submitted_at, case((ended, taken), else_=promised).label("amount"),
-            Order.category, Programme.code, Institution.region.label("home"),
-            (ended.is_(False) | (taken > 0)).label("counts"),
+            Case.submitted_at, amount.label("amount"), Order.category, Programme.code, Institution.region.label("home"),
         )
         .join(Case, Case.id == VoucherApplication.case_id)
         .join(Programme, Programme.id == VoucherApplication.programme_id)
