@@ -83,6 +83,7 @@ def _of_applications(unit_id: UUID, amount: ColumnElement[Any]) -> Select[*tuple
         select(
             Case.submitted_at, amount.label("amount"), Order.category, Programme.code, Institution.region.label("home"),
         )
+        .select_from(VoucherApplication)
         .join(Case, Case.id == VoucherApplication.case_id)
         .join(Programme, Programme.id == VoucherApplication.programme_id)
         .join(Order, Order.id == VoucherApplication.order_id)
