@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from re import Pattern
 from typing import Annotated, Final, TypeAlias
@@ -92,8 +93,12 @@ def _descending(direction: Direction | None) -> bool | None:
 
 async def _connection(info: Info, wanted: Wanted, result: SearchResult) -> ServiceSearchConnection:
     read = info.context.read
-    rows = await queries.public_services(read, [hit.id for hit in result.hits])
-    edges = _edges(rows, wanted, result, queries.category_labels(read))
+    rows, facets = await asyncio.gather(
+        queries.public_services(read, [hit.id for hit in result.hits]), facets_type(read, result.facets)
+    )
+    marked = selects(info, "edges", "namePieces") or selects(info, "edges", "descriptionPieces")
+    pattern = pattern_of(wanted) if wanted.text and marked else None
+    edges = _edges(rows, result, queries.category_labels(read), pattern)
     return ServiceSearchConnection(
         nodes=[edge.node for edge in edges],
         edges=edges,
@@ -101,7 +106,7 @@ async def _connection(info: Info, wanted: Wanted, result: SearchResult) -> Servi
             has_next_page=result.has_next, end_cursor=result.hits[-1].cursor if result.hits else None
         ),
         total_count=result.total,
-        facets=await facets_type(read, result.facets),
+        facets=facets,
         relaxed=result.relaxed,
         dropped=list(result.dropped),
         did_you_mean=result.corrected,
@@ -113,10 +118,10 @@ async def _connection(info: Info, wanted: Wanted, result: SearchResult) -> Servi
 
 
 def _edges(
-    rows: Sequence[ServiceView], wanted: Wanted, result: SearchResult, names: Mapping[tuple[str, str], str]
+    rows: Sequence[ServiceView], result: SearchResult, names: Mapping[tuple[str, str], str], pattern: Pattern[str] | None
 ) -> list[ServiceSearchEdge]:
+    """`pattern` finds what to mark; none where nobody asks for marks."""
     hits = {hit.id: hit for hit in result.hits}
-    pattern = pattern_of(wanted) if wanted.text else None
     return [
         ServiceSearchEdge(
             cursor=hits[row.id].cursor,
