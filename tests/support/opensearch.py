@@ -8,7 +8,7 @@ import fcntl
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -32,14 +32,13 @@ def server() -> Iterator[str]:
                 node.erase()
             url = node.start()
             fcntl.flock(users, fcntl.LOCK_SH)
-        yield url
-        fcntl.flock(users, fcntl.LOCK_UN)
-        with _locked(folder / "test-start.lock"):
-            try:
+        try:
+            yield url
+        finally:
+            fcntl.flock(users, fcntl.LOCK_UN)
+            with _locked(folder / "test-start.lock"), suppress(BlockingIOError):
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return
-            node.erase()
+                node.erase()
 
 
 def own_prefix() -> str:
