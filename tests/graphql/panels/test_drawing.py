@@ -2,127 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
-from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from core.actor import Role
-from core.ids import new_id
 from db.models import (
-    Affiliation,
-    AuditEntry,
-    Case,
-    CaseStage,
-    Expert,
-    Institution,
-    Opinion,
-    Order,
-    Panel,
-    PanelSeat,
     RoleGrant,
-    Unit,
 )
 from domain.panels.lots import lots
-from gateway.outbox import drain
 from schema.ids import encode_id, split_id
+from tests.graphql.panels.ties import TIES, change, tied
 from tests.support import postgres
-from tests.support.panels import ADMIN, EXPERT, Fellow, Jury, act, expert, jury_of, jury_on_application, pooled, stored_expert
+from tests.support.panels import ADMIN, EXPERT, Jury, act, expert, jury_of, pooled, stored_expert
 from tests.support.people import Duty, person
 from tests.support.platform import World
 from tests.support.platform import world as make_world
 from tests.support.unchanged import unchanged
 
 TOLD = "{ myNotifications { nodes { title } } }"
-
-
-async def parties(jury: Jury) -> tuple[Unit, Unit]:
-    """Enterprise and institution."""
-    async with jury.world.platform.sessions() as db:
-        enterprise = await db.get_one(Unit, jury.enterprise_id)
-        seller = (await db.scalars(select(Order.institution_unit_id).where(Order.enterprise_unit_id == enterprise.id))).one()
-        return enterprise, await db.get_one(Unit, seller)
-
-
-async def change(jury: Jury, fellow: Fellow, **values: Any) -> None:
-    async with jury.world.platform.sessions() as db, db.begin():
-        await db.execute(update(Expert).where(Expert.id == fellow.expert_id).values(**values))
-
-
-async def tied(jury: Jury, how: str, fellow: Fellow) -> None:
-    """Make that expert tied in that way, behind the platform's back."""
-    enterprise, institution = await parties(jury)
-    account = fellow.person.account_id
-    sessions = jury.world.platform.sessions
-    if how == "employer by code":
-        await change(jury, fellow, employers=[{"uscc": enterprise.uscc, "name": "另有名称"}])
-    elif how == "employer by name":
-        await change(jury, fellow, employers=[{"uscc": "", "name": f" {institution.name.replace('（', '(')} "}])
-    elif how == "another name of the institution":
-        async with sessions() as db, db.begin():
-            await db.execute(update(Institution).where(Institution.unit_id == institution.id).values(names=["示例旧名研究院"]))
-        await change(jury, fellow, employers=[{"uscc": "", "name": "示例旧名研究院"}])
-    elif how == "declared before":
-        await change(jury, fellow, ties=[{"uscc": institution.uscc, "name": "x", "kind": "FAMILY", "on": "2026-01-01"}])
-    elif how == "legal representative":
-        made = await expert(jury.world, real_name=enterprise.legal_representative)
-        row = await stored_expert(jury.world, made)
-        await change(jury, made, status="ENDED")
-        await change(jury, fellow, real_name_index=row.real_name_index)
-    elif how == "employer with the same legal representative":
-        async with sessions() as db, db.begin():
-            sister = Unit(
-                id=new_id(), uscc="91120101MADRAWN01X", name="示例姊妹公司", capacities=["ENTERPRISE"], home_region=ADMIN.region,
-                home_division="120101", address="", legal_representative=enterprise.legal_representative,
-            )  # fmt: skip
-            db.add(sister)
-        await change(jury, fellow, employers=[{"uscc": sister.uscc, "name": sister.name}])
-    elif how == "employer affiliated on record":
-        owner = "91120101MAOWNER01X"
-        one, other = sorted((owner, institution.uscc))
-        async with sessions() as db, db.begin():
-            db.add(
-                Affiliation(
-                    region=ADMIN.region, one=one, other=other, kind="OWNERSHIP", source="示例登记信息",
-                    recorded_by=jury.admin.account_id, recorded_at=jury.world.platform.clock.now(),
-                )
-            )  # fmt: skip
-        await change(jury, fellow, employers=[{"uscc": owner, "name": "示例控股公司"}])
-    elif how == "former member":
-        async with sessions() as db, db.begin():
-            db.add(
-                RoleGrant(
-                    id=new_id(), account_id=account, role=Role.ENTERPRISE_OPERATOR, unit_id=enterprise.id,
-                    revoked_at=jury.world.platform.clock.now(),
-                )
-            )  # fmt: skip
-    else:
-        await reviewed_earlier(jury, account)
-
-
-async def reviewed_earlier(jury: Jury, account: UUID) -> None:
-    async with jury.world.platform.sessions() as db, db.begin():
-        case = await jury.case()
-        stage = (await db.scalars(select(CaseStage.id).where(CaseStage.case_id == case.id).limit(1))).one()
-        db.add(
-            Opinion(
-                id=new_id(), case_id=case.id, stage_id=stage, state="agency_review", state_label="专业机构形式审查", event="PASS",
-                body="示例机构", account_id=account, text="", created_at=jury.world.platform.clock.now(),
-            )
-        )  # fmt: skip
-
-
-TIES = {
-    "employer by code": "EMPLOYER", "employer by name": "EMPLOYER", "another name of the institution": "EMPLOYER",
-    "declared before": "DECLARED", "legal representative": "REPRESENTATIVE",
-    "employer with the same legal representative": "EMPLOYERS_REPRESENTATIVE", "former member": "MEMBER",
-    "employer affiliated on record": "AFFILIATED",
-    "reviewed an earlier stage": "REVIEWED",
-}  # fmt: skip
 
 
 @pytest.mark.parametrize("how", TIES)
@@ -302,122 +203,3 @@ async def test_a_reviewer_sees_how_it_stands_and_no_persons_and_another_region_n
     elsewhere = await person(jury.world, Duty(Role.REGIONAL_ADMIN, "liaoning", "210000"))
     query = "query($id: ID!) { node(id: $id) { id } }"
     assert (await elsewhere.client.execute(query, {"id": jury.id}))["node"] is None
-
-
-@pytest.mark.parametrize("days", [0, 61, 1])
-async def test_more_time_is_later_than_before_and_bounded(jury: Jury, days: int) -> None:
-    async with unchanged(jury.world.platform.sessions):
-        answer = await jury.admin.client.execute(
-            "mutation($input: PanelExtendInput!) { panelExtend(input: $input) { ... on Failure { code path } } }",
-            {"input": {"caseId": jury.id, "days": days, "reason": "好", "idempotencyKey": str(new_id())}},
-        )
-    assert answer["panelExtend"]["path"] == "input.days"
-
-
-async def test_every_act_on_a_panel_is_in_the_audit_log_without_scores_or_names(world: World) -> None:
-    jury = await jury_of(world, 6)
-    (fellow, seat), *rest = await jury.seated()
-    await act(fellow.person, "panelRefuse", seatId=seat, reason="HEALTH")
-    await rest[0][0].score(rest[0][1], comment="只有我知道。")
-    async with world.platform.sessions() as db:
-        entries = (await db.scalars(select(AuditEntry).where(AuditEntry.entity == "panel"))).all()
-        seats = (await db.scalars(select(PanelSeat))).all()
-    assert {"PANEL.DRAW", "PANEL.DECLARE", "PANEL.REFUSE", "PANEL.SCORE"} == {entry.act for entry in entries}
-    assert "只有我知道" not in str([entry.after for entry in entries])
-    assert len(seats) == 6
-
-
-async def test_two_drawings_at_once_fill_the_panel_once_and_a_repeated_request_answers_again(world: World) -> None:
-    jury = await jury_of(world, 12)
-    key = str(new_id())
-    body = {"caseId": jury.id, "fields": []}
-    document = "mutation($input: PanelDrawInput!) { panelDraw(input: $input) { __typename ... on Failure { code } } }"
-    second = await person(world, ADMIN)
-    answers = await asyncio.gather(
-        jury.admin.client.execute(document, {"input": {**body, "idempotencyKey": key}}),
-        second.client.execute(document, {"input": {**body, "idempotencyKey": str(new_id())}}),
-    )
-    told = sorted(answer["panelDraw"].get("code", "") for answer in answers)
-    assert told == ["", "PANEL_FULL"]
-    assert len((await jury.panel())["seats"]) == 5
-    winner = jury.admin if answers[0]["panelDraw"]["__typename"] == "PanelPayload" else second
-    if winner is jury.admin:
-        async with unchanged(world.platform.sessions):
-            await winner.client.execute(document, {"input": {**body, "idempotencyKey": key}}, expect="PanelPayload")
-
-
-async def test_who_keeps_panels_sits_on_none(world: World) -> None:
-    jury = await jury_of(world, 5)
-    (both,) = await pooled(jury, 1)
-    async with world.platform.sessions() as db, db.begin():
-        db.add(RoleGrant(id=new_id(), account_id=both.person.account_id, role=Role.REGIONAL_ADMIN, region=ADMIN.region, body="x"))
-    async with unchanged(world.platform.sessions):
-        named = await act(jury.admin, "panelName", caseId=jury.id, expertId=both.id, reason="熟悉", expect="RefusedFailure")
-    assert named["code"] == "ADMIN"
-    panel = (await jury.draw())["panel"]
-    assert {"expertId": both.id, "reasons": ["ADMIN"]} in panel["draws"][0]["excluded"]
-
-
-async def test_admins_are_told_to_convene_and_have_the_case_in_their_inbox_until_the_panel_is_full(world: World) -> None:
-    jury = await jury_on_application(world, experts=4)
-    while await drain(world.platform):
-        pass
-    titles = [each["title"] for each in (await jury.admin.client.execute(TOLD))["myNotifications"]["nodes"]]
-    assert any(title.startswith("请组织专家评审") for title in titles)
-    waiting = "{ reviewInbox { totalCount nodes { case { id } } } }"
-    assert [each["case"]["id"] for each in (await jury.admin.client.execute(waiting))["reviewInbox"]["nodes"]] == [jury.id]
-    (fellow, seat), *_ = await jury.seated()
-    assert (await jury.admin.client.execute(waiting))["reviewInbox"]["totalCount"] == 0
-    await act(fellow.person, "panelRefuse", seatId=seat, reason="BUSY")
-    assert (await jury.admin.client.execute(waiting))["reviewInbox"]["totalCount"] == 0
-    (again, place), *_ = [each for each in await placed(jury) if each[0] is not fellow]
-    await act(again.person, "panelRefuse", seatId=place, reason="BUSY")
-    assert (await jury.admin.client.execute(waiting))["reviewInbox"]["totalCount"] == 1
-    elsewhere = await person(world, Duty(Role.REGIONAL_ADMIN, "liaoning", "210000"))
-    assert (await elsewhere.client.execute(waiting))["reviewInbox"]["totalCount"] == 0
-
-
-async def placed(jury: Jury) -> list[tuple[Fellow, str]]:
-    """Who is awaited now."""
-    seats = [each for each in (await jury.panel())["seats"] if each["status"] in {"INVITED", "DECLARED"}]
-    return [(jury.pool[each["expertId"]], each["id"]) for each in seats]
-
-
-async def test_an_inbox_takes_as_many_statements_for_many_seats_as_for_one(jury: Jury, statements: Any) -> None:
-    (fellow, _), *_ = await jury.seated()
-    counted = []
-    for more in (0, 20):
-        await copied(jury, fellow, more)
-        with statements() as found:
-            listed = await fellow.inbox(first=100)
-        assert (listed["totalCount"], len(listed["nodes"])) == (more + 1, more + 1)
-        counted.append(found.count)
-    assert counted[0] == counted[1]
-    page = await fellow.inbox(first=8, waiting=True)
-    rest = await fellow.inbox(first=100, waiting=True, after=page["pageInfo"]["endCursor"])
-    assert len({each["id"] for each in (*page["nodes"], *rest["nodes"])}) == 21
-    assert page["counts"] == {"toDeclare": 20, "toScore": 1, "overdue": 0}
-
-
-async def copied(jury: Jury, fellow: Fellow, count: int) -> None:
-    """So many more cases of the same kind with a seat of that expert, without their journey."""
-    now = jury.world.platform.clock.now()
-    async with jury.world.platform.sessions() as db, db.begin():
-        case = await db.get_one(Case, jury.case_id)
-        panel = (await db.scalars(select(Panel).where(Panel.case_id == case.id))).one()
-        for _ in range(count):
-            kept = {column.key: getattr(case, column.key) for column in Case.__table__.columns if column.key not in {"id", "number"}}
-            another = Case(id=new_id(), number=new_id().hex, **kept)
-            convened = Panel(
-                id=new_id(), case_id=another.id, state=panel.state, settings=panel.settings, opened_by=panel.opened_by, opened_at=now
-            )
-            db.add(another)
-            await db.flush()
-            db.add(convened)
-            await db.flush()
-            db.add(
-                PanelSeat(
-                    panel_id=convened.id, expert_id=fellow.expert_id, account_id=fellow.person.account_id, how="DRAWN",
-                    seated_by=panel.opened_by, seated_at=now,
-                )
-            )  # fmt: skip
