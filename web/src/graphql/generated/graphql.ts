@@ -2029,6 +2029,20 @@ export type TaskDocumentInput = {
   uploadIds: Array<string>;
 };
 
+/** 核对没有可识别二维码的扫描件。 */
+export type TaskJudgeScanInput = {
+  /** 是否为本办件当前版本的表单，且签字盖章齐全。 */
+  accept: boolean;
+  /** 办件标识。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 意见，不超过 2000 字；不接受时必填，申请单位可以看到。 */
+  text?: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
 /** 单位认证的身份。 */
 export type UnitCapacity =
   /** 企业。 */
@@ -4158,6 +4172,27 @@ export type ReviewPapersQueryVariables = Exact<{
 
 export type ReviewPapersQuery = { __typename: 'Query', nearDuplicates: { __typename: 'NearDuplicateConnection', nodes: Array<{ __typename: 'NearDuplicate', kind: PaperKind, likenesses: Array<PaperLikeness>, sameCase: boolean, here: { __typename: 'ComparedPaper', place: string, code: string, number: string, issuedOn: string | null, amount: string | null, buyer: string, seller: string, region: string, caseNumber: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } | null }, there: { __typename: 'ComparedPaper', place: string, code: string, number: string, issuedOn: string | null, amount: string | null, buyer: string, seller: string, region: string, caseNumber: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } | null } }> }, redemptionBillVerifications: Array<{ __typename: 'BillVerification', id: string, number: string, result: BillVerificationResult, pendingReason: string, source: string, checkedAt: string | null, differences: Array<{ __typename: 'BillVerificationDifference', field: BillField, submitted: string, recorded: string }> }> };
 
+export type ReviewScanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewScanQuery = { __typename: 'Query', applicantTask: { __typename: 'ApplicantTask', judging: boolean, documents: Array<{ __typename: 'ApplicantTaskDocument', key: string, label: string, files: Array<{ __typename: 'ApplicantTaskFile', pages: number, readPages: number, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } }> }> } | null };
+
+export type TaskJudgeScanMutationVariables = Exact<{
+  input: TaskJudgeScanInput;
+}>;
+
+
+export type TaskJudgeScanMutation = { __typename: 'Mutation', taskJudgeScan:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+    | { __typename: 'TaskPayload', case: { __typename: 'CaseSummary', id: string, version: number } }
+   };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4403,6 +4438,8 @@ export const PanelReplaceDocument = {"kind":"Document","definitions":[],"documen
 export const PanelExtendDocument = {"kind":"Document","definitions":[],"documentId":"12b2a3487c63a22dc86368cd0434b194d47f398e32c992102d9618c5e7f05e32"} as unknown as DocumentNode<PanelExtendMutation, PanelExtendMutationVariables>;
 export const PoolOfExpertsDocument = {"kind":"Document","definitions":[],"documentId":"6a6a7847c4a62348a01926a0a23b4386f55e7593fa7296ab354832181080f7ff"} as unknown as DocumentNode<PoolOfExpertsQuery, PoolOfExpertsQueryVariables>;
 export const ReviewPapersDocument = {"kind":"Document","definitions":[],"documentId":"9694a09372c6d495eb04c71429a9c8212d27d950675b41c6db1a1ecd6ea86915"} as unknown as DocumentNode<ReviewPapersQuery, ReviewPapersQueryVariables>;
+export const ReviewScanDocument = {"kind":"Document","definitions":[],"documentId":"fc4775632077d9f9810134a95567a0e82e35da7261ece402b1fce64c6aad288f"} as unknown as DocumentNode<ReviewScanQuery, ReviewScanQueryVariables>;
+export const TaskJudgeScanDocument = {"kind":"Document","definitions":[],"documentId":"cd5ad68183dcaff2843345d1af5dc53a63ee48a447bc50df0279d3751f685b24"} as unknown as DocumentNode<TaskJudgeScanMutation, TaskJudgeScanMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[],"documentId":"e3f8dee1597390fcf94b9b13e77c9989d27d4a4f9f39e6680cb1134507ed0547"} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[],"documentId":"1f9b7bbcf2dd4072ac726446ce50e8598de047b846e4efdc540a228db74276a3"} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const ActAsDocument = {"kind":"Document","definitions":[],"documentId":"776742aa5a958dda53b2f1a7cfb5427163d046caf23e855738317eaf4b039abc"} as unknown as DocumentNode<ActAsMutation, ActAsMutationVariables>;

@@ -10,6 +10,7 @@ import { Objections } from './Objections'
 import { OfUnit } from './OfUnit'
 import { PanelSection } from './PanelSection'
 import { formsOf, type Paper, papersOf, type Reviewed } from './reviewed'
+import { Scan } from './Scan'
 import { useKeys } from './useKeys'
 import { words } from './words'
 import { CaseHead } from '~/cases/CaseHead'
@@ -55,6 +56,7 @@ function Whole({ found, onDone }: { found: Reviewed; onDone: () => void }) {
           {found.changes.length > 0 && <Changes changes={found.changes} />}
           <section className="card stack"><h2>{w.opinions}</h2><Opinions opinions={found.opinions} /></section>
           {found.panel && <PanelSection caseId={found.id} panel={found.panel} onDone={onDone} />}
+          {found.status.phase === 'APPLICANT_TASK' && <Scan caseId={found.id} version={found.version} onDone={onDone} />}
           {found.status.phase === 'OBJECTION' && <Objections caseId={found.id} onDone={onDone} />}
           <OfUnit unitName={found.unitName} except={found.id} />
           <History history={found.history} />
