@@ -11,7 +11,7 @@ interface Props {
   bill: Bill
   known: readonly FilePartsFragment[]
   faultAt: (name: string) => string | undefined
-  onChange: (next: Bill | null) => void
+  onChange: (change: ((now: Bill) => Bill) | null) => void
 }
 
 type TextKey = 'code' | 'number' | 'issuedOn' | 'buyerName' | 'buyerUscc' | 'sellerName' | 'sellerUscc' | 'total' | 'tax'
@@ -21,13 +21,14 @@ const LINES: readonly (readonly [TextKey, number])[] = [
 const FREE: ReadonlySet<TextKey> = new Set(['code', 'tax', 'buyerUscc', 'sellerUscc'])
 
 export function BillEditor({ prefix, bill, known, faultAt, onChange }: Props) {
+  const set = (more: Partial<Bill>) => onChange((now) => ({ ...now, ...more }))
   const w = useWords(redeeming)
   return (
     <div className="bill stack" id={prefix}>
       <div className="fields">
         <Field label={w.kind} id={`${prefix}-kind`} required fault={faultAt('kind')}>
           {(wiring) => (
-            <select {...wiring} className="input" value={bill.kind ?? ''} onChange={(event) => onChange({ ...bill, kind: event.target.value === 'RECEIPT' ? 'RECEIPT' : 'INVOICE' })}>
+            <select {...wiring} className="input" value={bill.kind ?? ''} onChange={(event) => set({ kind: event.target.value === 'RECEIPT' ? 'RECEIPT' : 'INVOICE' })}>
               <option value="INVOICE">{w.INVOICE}</option>
               <option value="RECEIPT">{w.RECEIPT}</option>
             </select>
@@ -36,13 +37,13 @@ export function BillEditor({ prefix, bill, known, faultAt, onChange }: Props) {
         {LINES.map(([key, most]) => (
           <Field key={key} label={key === 'number' ? w.billNumber : w[key]} id={`${prefix}-${key}`} required={!FREE.has(key)} fault={faultAt(key)}>
             {(wiring) => (
-              <input {...wiring} className="input" type={key === 'issuedOn' ? 'date' : 'text'} inputMode={key === 'total' || key === 'tax' ? 'decimal' : undefined} maxLength={most} value={bill[key]} onChange={(event) => onChange({ ...bill, [key]: event.target.value })} />
+              <input {...wiring} className="input" type={key === 'issuedOn' ? 'date' : 'text'} inputMode={key === 'total' || key === 'tax' ? 'decimal' : undefined} maxLength={most} value={bill[key]} onChange={(event) => set({ [key]: event.target.value })} />
             )}
           </Field>
         ))}
         <fieldset className="field full">
           <legend>{w.file}</legend>
-          <Upload id={`${prefix}-file`} label={w.file} ids={bill.uploadId ? [bill.uploadId] : []} known={known} formats={['pdf', 'ofd', 'xml', 'jpg', 'png']} most={1} onChange={([uploadId]) => onChange({ ...bill, uploadId: uploadId ?? null })} />
+          <Upload id={`${prefix}-file`} label={w.file} ids={bill.uploadId ? [bill.uploadId] : []} known={known} formats={['pdf', 'ofd', 'xml', 'jpg', 'png']} most={1} onChange={([uploadId]) => set({ uploadId: uploadId ?? null })} />
           {faultAt('file') && <p className="fault">{faultAt('file')}</p>}
         </fieldset>
       </div>

@@ -75,7 +75,7 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
     if (head && (await discard.run((idempotencyKey) => ({ input: { ...head, idempotencyKey } })))) await navigate('/my/redemptions')
   }
   const failure = submit.failure ?? saving.failure ?? discard.failure
-  const change = (key: string, next: Item | null) => setItems((now) => (next ? now.map((each) => (each.key === key ? next : each)) : now.filter((each) => each.key !== key)))
+  const change = (key: string, next: ((now: Item) => Item) | null) => setItems((now) => (next ? now.map((each) => (each.key === key ? next(each) : each)) : now.filter((each) => each.key !== key)))
   const titles = Object.fromEntries(items.map((item, index) => [item.id ?? '', item.title || w.item(index + 1)]))
   return (
     <div className="two">

@@ -14,7 +14,8 @@ interface Props {
   item: Item
   redemption: Redemption
   failure: Failure | null
-  onChange: (next: Item | null) => void
+  /** What changes, upon the item as it is then: two uploads may end between two renders. Null removes it. */
+  onChange: (change: ((now: Item) => Item) | null) => void
 }
 
 type TextKey = 'title' | 'institutionName' | 'institutionUscc' | 'contractNumber' | 'contractDate' | 'contractAmount' | 'proofAmount'
@@ -25,6 +26,7 @@ const LINES: readonly (readonly [key: TextKey, formKey: 'title' | 'institution_n
 
 export function ItemEditor({ index, item, redemption, failure, onChange }: Props) {
   const w = useWords(redeeming)
+  const set = (more: Partial<Item>) => onChange((now) => ({ ...now, ...more }))
   const at = (name: string) => `items-${index}-${name}`
   const faultAt = (name: string) => {
     const fault = failure?.faults.find((each) => itemField(each.path) === at(name))
@@ -44,7 +46,7 @@ export function ItemEditor({ index, item, redemption, failure, onChange }: Props
       <div className="fields">
         <Field label={shape('category')?.label ?? w.category} id={at('category')} required fault={faultAt('category')}>
           {(wiring) => (
-            <select {...wiring} className="input" value={item.category} onChange={(event) => onChange({ ...item, category: event.target.value })}>
+            <select {...wiring} className="input" value={item.category} onChange={(event) => set({ category: event.target.value })}>
               <option value="">—</option>
               {redemption.categories.map((each) => <option key={each.code} value={each.code}>{each.label}</option>)}
             </select>
@@ -56,14 +58,14 @@ export function ItemEditor({ index, item, redemption, failure, onChange }: Props
             help={key === 'institutionName' && saved ? <Matched name={saved.matchedInstitutionName} typed={item.institutionName} /> : shape(formKey)?.help || undefined}
           >
             {(wiring) => (
-              <input {...wiring} className="input" type={type === 'date' ? 'date' : 'text'} inputMode={type === 'decimal' ? 'decimal' : undefined} maxLength={most} value={item[key]} onChange={(event) => onChange({ ...item, [key]: event.target.value })} />
+              <input {...wiring} className="input" type={type === 'date' ? 'date' : 'text'} inputMode={type === 'decimal' ? 'decimal' : undefined} maxLength={most} value={item[key]} onChange={(event) => set({ [key]: event.target.value })} />
             )}
           </Field>
         ))}
       </div>
       <div className="options">
         {(['fundedElsewhere', 'statutory'] as const).map((key) => (
-          <label key={key} className="option"><input type="checkbox" id={at(key)} checked={item[key]} onChange={(event) => onChange({ ...item, [key]: event.target.checked })} />{w[key]}</label>
+          <label key={key} className="option"><input type="checkbox" id={at(key)} checked={item[key]} onChange={(event) => set({ [key]: event.target.checked })} />{w[key]}</label>
         ))}
       </div>
       {requirements.length > 0 && <h4>{w.documents}</h4>}
@@ -72,7 +74,7 @@ export function ItemEditor({ index, item, redemption, failure, onChange }: Props
           <legend>{requirement.required && <span className="must" aria-hidden="true">*</span>}{requirement.label}</legend>
           <Upload
             id={at(`documents-${requirement.key}`)} label={requirement.label} ids={item.documents[requirement.key] ?? []} known={files} formats={requirement.formats} most={requirement.maxFiles}
-            onChange={(ids) => onChange({ ...item, documents: { ...item.documents, [requirement.key]: ids } })}
+            onChange={(ids) => onChange((now) => ({ ...now, documents: { ...now.documents, [requirement.key]: ids } }))}
           />
           {requirement.help && <p className="help">{requirement.help}</p>}
           {faultAt(`documents-${requirement.key}`) && <p className="fault">{faultAt(`documents-${requirement.key}`)}</p>}
@@ -80,13 +82,13 @@ export function ItemEditor({ index, item, redemption, failure, onChange }: Props
       ))}
       <div className="row between">
         <h4 id={at('bills')}>{w.billRows}</h4>
-        <Button small onClick={() => onChange({ ...item, bills: [...item.bills, emptyBill()] })}>{w.addBill}</Button>
+        <Button small onClick={() => onChange((now) => ({ ...now, bills: [...now.bills, emptyBill()] }))}>{w.addBill}</Button>
       </div>
       {faultAt('bills') && <p className="fault">{faultAt('bills')}</p>}
       {item.bills.map((bill, place) => (
         <BillEditor
           key={bill.key} prefix={at(`bills-${place}`)} bill={bill} known={saved?.bills.flatMap((each) => (each.file ? [each.file] : [])) ?? []} faultAt={(name) => faultAt(`bills-${place}-${name}`)}
-          onChange={(next) => onChange({ ...item, bills: next ? item.bills.map((each) => (each.key === bill.key ? next : each)) : item.bills.filter((each) => each.key !== bill.key) })}
+          onChange={(change) => onChange((now) => ({ ...now, bills: change ? now.bills.map((each) => (each.key === bill.key ? change(each) : each)) : now.bills.filter((each) => each.key !== bill.key) }))}
         />
       ))}
     </fieldset>
