@@ -120,8 +120,9 @@ test('2.3 and 2.5: claim a voucher, redeem from an uploaded bill, and see amount
   assert.equal(await page.inputValue('#items-0-institutionName'), party.seller.name)
   await page.locator('#items-0-category').selectOption({ label: '检验检测服务' })
   await page.fill('#items-0-contractDate', party.day)
-  const documents = await page.locator('input[type=file][data-for^="items-0-documents-"]').all()
-  for (const [number, each] of documents.entries()) await each.setInputFiles(join(FILES, `document-${number}.pdf`))
+  // By name: the field of a document that takes one file is gone once it has it.
+  const documents = await page.locator('input[type=file][data-for^="items-0-documents-"]').evaluateAll((all) => all.map((each) => each.dataset.for))
+  for (const [number, each] of documents.entries()) await page.locator(`input[type=file][data-for="${each}"]`).setInputFiles(join(FILES, `document-${number}.pdf`))
   await arrived(page)
   await page.getByText('草稿已保存').waitFor()
   await page.getByText('可以提交').waitFor()
