@@ -31,13 +31,19 @@ def usability(book: Rulebook, facts: UsabilityFacts, parties: Tests) -> Usabilit
     if money is None:
         reasons.append(Reason("NO_OPEN_PROGRAMME", "目前没有开放的创新券批次，可先下单，或关注批次通知。"))
     else:
-        rate = rate_for(book, money, money.items[0])
+        rate = rate_for(book, money, money.items[0]) if shares(book) else None
         limits = (*cap_limits(book, money), *_quota(book, facts))
-        if rate is None:
+        if rate is None and shares(book):
             text = "该类服务或该地区的服务机构没有适用的支持比例。"
             reasons.append(Reason("NO_RATE", text, book.cite("money.ratio")))
     reasons += [Reason("CAP_EXHAUSTED", limit.text, limit.citation) for limit in limits if limit.left <= 0]
-    return Usability(not reasons, None if closed(book) else rate, book.cite("money.ratio"), limits, tuple(dict.fromkeys(reasons)))
+    citation = book.cite("money.ratio" if shares(book) else "money.rules")
+    return Usability(not reasons, None if closed(book) else rate, citation, limits, tuple(dict.fromkeys(reasons)))
+
+
+def shares(book: Rulebook) -> bool:
+    """Whether the voucher pays a share of the cost: a region may order its rules without the ratio and pay fixed sums."""
+    return "ratio" in book.value("money.rules", ("ratio",))
 
 
 def _as_money(facts: UsabilityFacts) -> MoneyFacts | None:

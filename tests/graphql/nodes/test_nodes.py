@@ -15,7 +15,18 @@ from sqlalchemy import select
 from core.actor import Role
 from core.errors import InvalidInput
 from core.ids import new_id
-from db.models import Article, Certification, Institution, OrderMessage, Rating, Service, ServiceImport, SignInSession, Upload
+from db.models import (
+    Article,
+    Certification,
+    FormExport,
+    Institution,
+    OrderMessage,
+    Rating,
+    Service,
+    ServiceImport,
+    SignInSession,
+    Upload,
+)
 from domain.clawbacks.commands import Ground, OpenClawback
 from domain.clawbacks.service import open_clawback
 from domain.work import perform
@@ -26,6 +37,7 @@ from schema.schema import make_schema
 from tests.support import orders, reviewing
 from tests.support import redemptions as r
 from tests.support.admission import admitted, certified_institution
+from tests.support.applying import applying, case_id
 from tests.support.panels import expert
 from tests.support.people import Duty, Person, person
 from tests.support.platform import World
@@ -95,7 +107,9 @@ async def _traded(world: World) -> Shown:
     await here.buyer.client.execute(SEND, {"input": sent}, expect="OrderMessagePayload")
     async with world.platform.sessions() as db:
         message_id = (await db.scalars(select(OrderMessage.id))).one()
-    return {"Order": (split_id(order["id"])[1], here.buyer), "OrderMessage": (message_id, here.buyer)}
+    applied = case_id(await (await applying(world, here=here)).drafted())
+    mine = {"Order": split_id(order["id"])[1], "OrderMessage": message_id, "Application": applied}
+    return {kind: (id_, here.buyer) for kind, id_ in mine.items()}
 
 
 async def _rows(world: World, scene: Scene, operator: Person, unit_id: UUID, redemption_id: UUID) -> dict[str, UUID]:
@@ -127,13 +141,17 @@ async def _rows(world: World, scene: Scene, operator: Person, unit_id: UUID, red
             id=new_id(), item_id=item.id, unit_id=here.enterprise.unit_id, institution_id=here.provider.id, stars=5,
             created_at=now,
         )  # fmt: skip
-        db.add_all([service, started, article, rating])
+        printed = FormExport(
+            id=new_id(), case_id=redemption_id, form="redemption", digest="0" * 64, version=1, submission=1, pages=1,
+            content={}, exported_by=scene.applicant.account_id, created_at=now,
+        )  # fmt: skip
+        db.add_all([service, started, article, rating, printed])
         query = select(SignInSession.id).where(SignInSession.account_id == scene.applicant.account_id)
         session_id = (await db.scalars(query)).one()
         certified = select(Certification.case_id).where(Certification.unit_id == here.enterprise.unit_id)
         certification_id = (await db.scalars(certified)).one()
     return {
-        "Service": service.id, "ServiceImport": started.id, "Article": article.id, "Rating": rating.id,
+        "Service": service.id, "ServiceImport": started.id, "Article": article.id, "Rating": rating.id, "FormExport": printed.id,
         "SignInSession": session_id, "Certification": certification_id,
     }  # fmt: skip
 

@@ -195,7 +195,7 @@ async def test_an_expert_reads_the_matter_and_no_contact_no_account_and_no_signe
         bill, signed = (await db.scalars(select(Upload).where(Upload.case_id == jury.case_id).limit(2))).all()
         db.add(
             TaskDocument(
-                case_id=jury.case_id, stage_id=stage, key="stamped_form", upload_id=signed.id, findings={},
+                case_id=jury.case_id, stage_id=stage, key="stamped_form", upload_id=signed.id, findings={}, standing="ACCEPTED",
                 uploaded_by=signed.account_id, created_at=jury.world.platform.clock.now(),
             )
         )  # fmt: skip

@@ -93,7 +93,7 @@ async def test_the_nights_jobs_all_run_on_a_real_platform(here: Setting) -> None
     await reviewing.in_payment(here)
     for job in NIGHTLY:
         assert await run_once(here.platform, job, night_of(here.platform.clock.now()))
-    assert [job.name for job in NIGHTLY] == ["lapse", "sweep_orphans", "reconcile"]
+    assert [job.name for job in NIGHTLY] == ["lapse_applications", "lapse", "sweep_parts", "sweep_orphans", "reconcile"]
     assert await reviewing.count(here.platform, Reconciliation) == len(here.platform.regions.all())
 
 
