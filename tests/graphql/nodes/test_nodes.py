@@ -118,10 +118,7 @@ async def _rows(world: World, scene: Scene, operator: Person, unit_id: UUID, red
     (item,) = await r.the_items(here.platform, redemption_id)
     async with world.platform.sessions() as db, db.begin():
         institution_id = (await db.scalars(select(Institution.id).where(Institution.unit_id == unit_id))).one()
-        file = Upload(
-            id=new_id(), account_id=operator.account_id, name="服务.csv", kind="csv", size=1, sha256="0" * 64,
-            storage_key="none",
-        )  # fmt: skip
+        file = _table(operator)
         db.add(file)
         await db.flush()
         service = Service(
@@ -154,6 +151,12 @@ async def _rows(world: World, scene: Scene, operator: Person, unit_id: UUID, red
         "Service": service.id, "ServiceImport": started.id, "Article": article.id, "Rating": rating.id, "FormExport": printed.id,
         "SignInSession": session_id, "Certification": certification_id,
     }  # fmt: skip
+
+
+def _table(operator: Person) -> Upload:
+    return Upload(
+        id=new_id(), account_id=operator.account_id, name="服务.csv", kind="csv", size=1, sha256="0" * 64, storage_key="none"
+    )
 
 
 async def test_each_is_found_by_who_may_see_it_and_by_nobody_else(world: World, scene: Scene) -> None:
