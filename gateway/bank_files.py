@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -12,7 +10,7 @@ from core.errors import InvalidInput, NotFound, Unauthenticated
 from domain.documents.kinds import MEDIA_TYPES
 from domain.redemptions.bank_file import bank_file, check_ticket, record_download
 from domain.work import Platform, Read, perform
-from gateway.upload_answers import SAFE_HEADERS, Authenticate, answering
+from gateway.upload_answers import Authenticate, answering, saved_as
 from schema.ids import decode_id
 from schema.payouts.mutations import BANK_FILES
 
@@ -31,11 +29,6 @@ def bank_file_routes(platform: Platform, authenticate: Authenticate) -> list[Rou
         check_ticket(actor, batch_id, request.query_params.get("ticket", ""), platform.clock.now())
         file = await bank_file(Read(platform, actor), batch_id)
         await perform(platform, actor, record_download, batch_id)
-        headers = {
-            **SAFE_HEADERS,
-            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
-            "Cache-Control": "private, no-store",
-        }
-        return Response(file.content, headers=headers, media_type=MEDIA_TYPES["xlsx"])
+        return Response(file.content, headers=saved_as(file.name), media_type=MEDIA_TYPES["xlsx"])
 
     return [Route(f"{BANK_FILES}/{{id}}/bank-file", answering(get), methods=["GET"])]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -13,7 +11,7 @@ from domain.access.tickets import check_ticket
 from domain.documents.kinds import MEDIA_TYPES
 from domain.printing.queries import printed_file
 from domain.work import Platform, Read
-from gateway.upload_answers import SAFE_HEADERS, Authenticate, answering
+from gateway.upload_answers import Authenticate, answering, saved_as
 from schema.ids import decode_id
 from schema.printing.types import FORM_EXPORTS, PURPOSE
 
@@ -31,11 +29,6 @@ def form_export_routes(platform: Platform, authenticate: Authenticate) -> list[R
             raise NotFound("导出的表单") from None
         check_ticket(PURPOSE, actor, export_id, request.query_params.get("ticket", ""), platform.clock.now())
         name, printed = await printed_file(Read(platform, actor), export_id)
-        headers = {
-            **SAFE_HEADERS,
-            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",
-            "Cache-Control": "private, no-store",
-        }
-        return Response(printed.pdf, headers=headers, media_type=MEDIA_TYPES["pdf"])
+        return Response(printed.pdf, headers=saved_as(name), media_type=MEDIA_TYPES["pdf"])
 
     return [Route(f"{FORM_EXPORTS}/{{id}}", answering(get), methods=["GET"])]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 import strawberry
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,7 +11,7 @@ from domain.documents.kinds import MEDIA_TYPES
 from domain.reporting.workbook import record_export, report_file
 from domain.work import Platform, Read, perform
 from gateway import addresses
-from gateway.upload_answers import SAFE_HEADERS, Authenticate, answering
+from gateway.upload_answers import Authenticate, answering, saved_as
 from schema.reporting.reports import ReportWindowInput
 from schema.scalars import DayText
 
@@ -31,11 +29,6 @@ def report_routes(platform: Platform, authenticate: Authenticate) -> list[Route]
         ).to_window()
         file = await report_file(Read(platform, actor), window)
         await perform(platform, actor, record_export, window)
-        headers = {
-            **SAFE_HEADERS,
-            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
-            "Cache-Control": "private, no-store",
-        }
-        return Response(file.content, headers=headers, media_type=MEDIA_TYPES["xlsx"])
+        return Response(file.content, headers=saved_as(file.name), media_type=MEDIA_TYPES["xlsx"])
 
     return [Route(addresses.REPORT, answering(get), methods=["GET"])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -51,6 +52,15 @@ SAFE_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
 }
+
+
+def saved_as(name: str) -> dict[str, str]:
+    """Headers of a private file: to be saved under `name`, never shown as a page, and kept by no cache."""
+    return {
+        **SAFE_HEADERS,
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",
+        "Cache-Control": "private, no-store",
+    }
 
 
 def upload_body(made: UploadView) -> JSONResponse:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from typing import Final
-from urllib.parse import quote
 from uuid import UUID
 
 from starlette.datastructures import UploadFile
@@ -24,7 +23,7 @@ from domain.documents.queries import record_download, state_of, stored_file
 from domain.documents.receiving import receive, too_large
 from domain.documents.views import StoredFile
 from domain.work import Platform, Read, perform
-from gateway.upload_answers import NODE, SAFE_HEADERS, STATES, Authenticate, answering, upload_body
+from gateway.upload_answers import NODE, SAFE_HEADERS, STATES, Authenticate, answering, saved_as, upload_body
 from gateway.upload_parts import part_routes
 from schema.ids import decode_id
 
@@ -99,12 +98,7 @@ def _id(request: Request) -> UUID:
 async def _sent(platform: Platform, file: StoredFile) -> Response:
     """Always to be saved, never to be shown by a browser as a page."""
     content = await platform.files.open(file.storage_key)
-    headers = {
-        **SAFE_HEADERS,
-        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
-        "Content-Length": str(file.size),
-        "Cache-Control": "private, no-store",
-    }
+    headers = {**saved_as(file.name), "Content-Length": str(file.size)}
     return StreamingResponse(content, headers=headers, media_type=MEDIA_TYPES[file.kind])
 
 

@@ -7,7 +7,7 @@ import {
 } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
 import { useWords } from '~/i18n/words'
-import { Entry } from '~/pages/admin/Entry'
+import { Entry } from '~/ui/Entry'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { toast } from '~/ui/toast'

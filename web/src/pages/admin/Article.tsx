@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router'
 
 import { articleFields, articleOf } from './articleFields'
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { words } from './workWords'
 import { AdminArticleDocument, ArticleEditDocument, ArticlePublishDocument, ArticleUnpublishDocument, type EditedArticleFragment } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 
 import { articleFields, articleOf } from './articleFields'
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { useRegion } from './useRegion'
 import { words } from './workWords'
 import { ArticleCreateDocument } from '~/graphql/generated/graphql'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { words } from './words'
 import { type AdminProgrammeQuery, BudgetDecideDocument, BudgetProposeDocument } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { Entry, type Entered, type Values } from './Entry'
+import { Entry, type Entered, type Values } from '~/ui/Entry'
 import { useRegion } from './useRegion'
 import { words } from './workWords'
 import { AdminExpertsDocument, ExpertAddDocument, ExpertEditDocument, ExpertEndDocument, type ExpertPartsFragment } from '~/graphql/generated/graphql'

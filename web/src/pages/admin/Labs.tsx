@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
 
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { Faults } from './Faults'
 import { words } from './workWords'
 import { AdminLabImportsDocument, AdminLabsDocument, type AdminLabsQuery, RecognitionImportDocument } from '~/graphql/generated/graphql'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { Entry, type Entered } from './Entry'
+import { Entry, type Entered } from '~/ui/Entry'
 import { useRegion } from './useRegion'
 import { words } from './workWords'
 import { AdminOfficialsDocument, type AdminOfficialsQuery, OfficialProvisionDocument, OfficialRevokeDocument, type Role } from '~/graphql/generated/graphql'

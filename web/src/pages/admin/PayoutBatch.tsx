@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { words } from './workWords'
 import {
   AdminPayoutBatchDocument, type AdminPayoutBatchQuery, type BatchPartsFragment, PayoutApproveDocument, PayoutDiscardDocument, PayoutExportDocument, PayoutRetryDocument, PayoutSettleDocument,

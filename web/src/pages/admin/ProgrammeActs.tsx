@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { startOf, termFields, termsOf } from './programmeFields'
 import { words } from './words'
 import { ProgrammeCloseDocument, ProgrammeEditDocument, ProgrammeExtendDocument, ProgrammeOpenDocument, type ProgrammePartsFragment } from '~/graphql/generated/graphql'

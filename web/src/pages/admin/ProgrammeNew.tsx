@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 
 import { Categories } from './Categories'
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { termFields, termsOf } from './programmeFields'
 import { Waiting } from './Programmes'
 import { useRegion } from './useRegion'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { Entry } from './Entry'
+import { Entry } from '~/ui/Entry'
 import { Faults } from './Faults'
 import { Waiting } from './Programmes'
 import { useRegion } from './useRegion'

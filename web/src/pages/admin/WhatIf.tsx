@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useClient } from 'urql'
 
-import { Entry, type Values } from './Entry'
+import { Entry, type Values } from '~/ui/Entry'
 import { words } from './words'
 import { AdminFiguresDocument, type AdminFiguresQuery, WhatIfDocument, type WhatIfQuery } from '~/graphql/generated/graphql'
 import type { Failure } from '~/graphql/act'

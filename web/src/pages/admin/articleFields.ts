@@ -1,5 +1,5 @@
 import { KINDS } from './Articles'
-import type { Entered, Values } from './Entry'
+import type { Entered, Values } from '~/ui/Entry'
 import type { words } from './workWords'
 import type { ArticleKind } from '~/graphql/generated/graphql'
 

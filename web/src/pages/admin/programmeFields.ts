@@ -1,4 +1,4 @@
-import type { Entered, Values } from './Entry'
+import type { Entered, Values } from '~/ui/Entry'
 import type { words } from './words'
 import type { Commitment, ProgrammePartsFragment } from '~/graphql/generated/graphql'
 

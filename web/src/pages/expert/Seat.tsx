@@ -7,7 +7,7 @@ import { ExpertTaskDocument, PanelDeclareDocument, type PanelRefusal, PanelRefus
 import { useAct } from '~/graphql/act'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
-import { Entry } from '~/pages/admin/Entry'
+import { Entry } from '~/ui/Entry'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { Field } from '~/ui/Field'

@@ -4,7 +4,7 @@ import { words } from './words'
 import { useAct } from '~/graphql/act'
 import { OwnCategoriesDocument, type OwnServiceFragment, ServiceCreateDocument, ServiceEditDocument } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
-import { type Entered, Entry, type Values } from '~/pages/admin/Entry'
+import { type Entered, Entry, type Values } from '~/ui/Entry'
 
 export function ServiceForm({ service, region, onDone }: { service: OwnServiceFragment | null; region: string; onDone: () => void }) {
   const w = useWords(words)

@@ -6,7 +6,7 @@ import { OwnStorefrontDocument, type StorefrontFragment, StorefrontEditDocument 
 import { usePage } from '~/graphql/page'
 import { day } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
-import { Entry } from '~/pages/admin/Entry'
+import { Entry } from '~/ui/Entry'
 import { Loaded } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'

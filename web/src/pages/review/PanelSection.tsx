@@ -6,7 +6,7 @@ import { PanelDrawDocument, PanelExtendDocument, PanelNameDocument, PanelReplace
 import { useAct } from '~/graphql/act'
 import { day } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
-import { Entry } from '~/pages/admin/Entry'
+import { Entry } from '~/ui/Entry'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { Table } from '~/ui/Table'

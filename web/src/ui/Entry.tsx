@@ -1,4 +1,4 @@
-/** A short form of plain fields, for what an admin enters: labels, faults at their field, one summary. */
+/** A short form of plain fields: labels, faults at their field, one summary. */
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
