@@ -10,7 +10,7 @@ from uuid import UUID
 from strawberry.dataloader import DataLoader
 
 from core.paging import Page
-from domain.applications.queries import applications_of_orders
+from domain.applications.queries import applications_of_orders, open_to_application
 from domain.applications.views import OrderApplicationView
 from domain.catalogue.storefronts import first_pages
 from domain.catalogue.views import ServiceView
@@ -71,6 +71,7 @@ class Loaders:
     institution_recognitions: DataLoader[UUID, tuple[RecognitionView, ...]]
     voucher_usability: DataLoader[Asked, UsabilityView]
     order_application: DataLoader[UUID, OrderApplicationView | None]
+    order_may_apply: DataLoader[UUID, bool]
 
 
 def make_loaders(read: Read) -> Loaders:
@@ -85,5 +86,6 @@ def make_loaders(read: Read) -> Loaders:
         institution_services=DataLoader(lambda keys: _institution_services(read, keys)),
         institution_recognitions=many(read, recognitions_by_institution, ()),
         order_application=many(read, applications_of_orders, None),
+        order_may_apply=many(read, open_to_application, False),
         voucher_usability=DataLoader(lambda keys: _voucher_usability(read, keys)),
     )

@@ -15,7 +15,7 @@ from core.clock import local_date
 from core.errors import Forbidden, NotFound
 from core.paging import Page, PageRequest
 from core.workflow import Phase
-from db.models import AuditEntry, Case, Order, Programme, Redemption, VoucherApplication
+from db.models import AuditEntry, Case, Order, Programme, Redemption, Service, VoucherApplication
 from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, allowed, authorize
 from domain.access.visibility import cases_visible_to, may_know_persons, orders_visible_to
@@ -32,12 +32,13 @@ from domain.applications.views import (
 )
 from domain.form_kinds import mask_value
 from domain.forms import masked_values, prefilled, without_persons
-from domain.orders.standing import begun
+from domain.orders.standing import begun, ended
 from domain.programmes.claim_form import requested_keys
 from domain.redemptions.stored import computation_of
 from domain.reviews.queries import HEAD_COLUMNS, head_of, heads
 from domain.reviews.views import CaseHead
 from domain.work import Platform, Read
+from regions.contract import CaseKind
 
 PASSED: Final = frozenset({Phase.ACTIVE, Phase.USED})
 
@@ -172,6 +173,29 @@ async def applications_of_orders(read: Read, order_ids: Sequence[UUID]) -> Mappi
     async with read.session() as session:
         rows = (await session.execute(query)).all()
     return {row[0]: _of_order(read.platform, row) for row in rows}
+
+
+async def open_to_application(read: Read, order_ids: Sequence[UUID]) -> Mapping[UUID, bool]:
+    """By order: whether its enterprise may ask for a voucher on it now, as `check_open` and the badge have it. One statement."""
+    live = select(VoucherApplication.case_id).where(VoucherApplication.order_id == Order.id, VoucherApplication.live)
+    query = (
+        select(Order.id, Order.region, Order.edition, Order.status, Order.negotiated_from)
+        .join(Service, Service.id == Order.service_id)
+        .where(
+            Order.id.in_(order_ids), orders_visible_to(read.actor), Order.enterprise_unit_id == read.actor.unit_id,
+            Service.voucher_supported, ~live.exists(),
+        )
+    )  # fmt: skip
+    async with read.session() as session:
+        rows = (await session.execute(query)).all()
+    return {id_: _takes_application(read.platform, region, edition, stands) for id_, region, edition, *stands in rows}
+
+
+def _takes_application(platform: Platform, region: str, code: str, stands: Sequence[str]) -> bool:
+    edition = platform.regions.for_(region).edition(code)
+    status, negotiated_from = stands
+    before = not ended(edition.orders, status) and not begun(edition.orders, status, negotiated_from)
+    return CaseKind.APPLICATION in edition.workflows and before
 
 
 def _of_order(platform: Platform, row: Sequence[Any]) -> OrderApplicationView:

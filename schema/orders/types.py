@@ -65,6 +65,12 @@ class OrderHead(Node):
         found = await info.context.loaders.order_application.load(self.order_id)
         return order_application(found) if found else None
 
+    @strawberry.field(
+        description="企业现在可以在这份订单上申请创新券：服务带创新券标识、尚未开始，订单未结束，且没有有效的申请。服务机构看到的为否。"
+    )
+    async def may_apply(self, info: Info) -> bool:
+        return await info.context.loaders.order_may_apply.load(self.order_id)
+
 
 @strawberry.type(description="列表中的订单。")
 class OrderSummary(OrderHead):

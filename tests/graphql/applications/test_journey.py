@@ -76,6 +76,24 @@ async def test_an_order_shows_its_application_to_both_sides(world: World) -> Non
     assert hidden["extensions"]["code"] == "NOT_FOUND"
 
 
+async def test_an_order_says_to_its_enterprise_whether_a_voucher_may_be_asked_for_on_it(world: World) -> None:
+    """Not while an application lives, not once the service has begun, never to the institution."""
+    mine = await applying(world)
+    query = "query { myPurchases(first: 5) { nodes { mayApply } } }"
+
+    async def may() -> list[bool]:
+        return [each["mayApply"] for each in (await mine.who.client.execute(query))["myPurchases"]["nodes"]]
+
+    sold = (await mine.here.seller.client.execute(query.replace("myPurchases", "mySales")))["mySales"]
+    assert (await may(), sold["nodes"]) == ([True], [{"mayApply": False}])
+    seen = await mine.submitted()
+    assert await may() == [False]
+    await mine.act("applicationWithdraw", id=seen["id"], version=seen["version"])
+    assert await may() == [True]
+    await act(mine.here.seller, "orderStart", await one(mine.who, mine.order))
+    assert await may() == [False]
+
+
 async def test_a_cancelled_order_ends_its_application_and_frees_the_money(world: World) -> None:
     mine = await applying(world)
     seen = await mine.passed(await mine.submitted())

@@ -3,6 +3,8 @@ import { dictionary } from '~/i18n/words'
 export const cases = dictionary({
   amounts: ['金额怎么来的', 'How the amount came about'],
   progress: ['办理进度', 'Progress'],
+  course: ['进度', 'Progress'],
+  look: ['查看', 'Look'],
   opinions: ['审核意见', 'Opinions'],
   noOpinions: ['还没有审核意见', 'No opinions yet'],
   DONE: ['已完成', 'done'],

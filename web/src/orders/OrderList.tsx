@@ -5,6 +5,7 @@ import { StatusTag } from '~/cases/StatusTag'
 import type { OrderHeadPartsFragment } from '~/graphql/generated/graphql'
 import { day, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
+import { ButtonLink } from '~/ui/Button'
 import { Empty } from '~/ui/Surface'
 import { Table } from '~/ui/Table'
 
@@ -20,9 +21,20 @@ export function OrderList({ orders, caption, base, other, empty }: { orders: rea
         { key: 'other', label: w[other], cell: (row) => (other === 'institution' ? row.institutionName : row.enterpriseName) },
         { key: 'price', label: w.price, right: true, cell: (row) => yuan(row.price) },
         { key: 'status', label: w.status, cell: (row) => <span className="tag brand">{row.status.label}</span> },
-        { key: 'voucher', label: w.voucher, cell: (row) => (row.application ? <StatusTag status={row.application.status} /> : '—') },
+        { key: 'voucher', label: w.voucher, cell: (row) => <Voucher order={row} /> },
         { key: 'placed', label: w.placed, cell: (row) => day(row.placedAt) },
       ]}
     />
+  )
+}
+
+/** What became of the voucher on an order; the enterprise may ask for one where the platform says so. */
+function Voucher({ order }: { order: OrderHeadPartsFragment }) {
+  const w = useWords(words)
+  return (
+    <span className="row">
+      {order.application ? <StatusTag status={order.application.status} /> : !order.mayApply && '—'}
+      {order.mayApply && <ButtonLink small look="primary" to={`/my/applications/new?order=${order.id}`}>{w.apply}</ButtonLink>}
+    </span>
   )
 }

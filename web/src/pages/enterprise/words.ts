@@ -3,9 +3,9 @@ import { dictionary } from '~/i18n/words'
 export const my = dictionary({
   desk: ['个人中心', 'My desk'],
   overview: ['概览', 'Overview'],
-  certification: ['企业认证', 'Certification'],
+  certification: ['企业认证（安全认证）', 'Certification'],
   vouchers: ['我的创新券', 'My vouchers'],
-  redemptions: ['我的兑付', 'My redemptions'],
+  redemptions: ['我的兑付（创新券兑现）', 'My redemptions'],
   orders: ['我买到的产品', 'My orders'],
   applications: ['创新券申请', 'Voucher applications'],
   messages: ['消息', 'Messages'],

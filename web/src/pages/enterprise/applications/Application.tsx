@@ -6,11 +6,12 @@ import { Redeem } from '../redemptions/Redeem'
 import { Amounts } from '~/cases/Amounts'
 import { CaseHead } from '~/cases/CaseHead'
 import { Confirm } from '~/cases/Confirm'
+import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { Opinions, Tracker } from '~/cases/Tracker'
 import { cases } from '~/cases/words'
 import { useAct } from '~/graphql/act'
-import { ApplicationPageDocument, type ApplicationPartsFragment, ApplicationWithdrawDocument } from '~/graphql/generated/graphql'
+import { ApplicationPageDocument, type ApplicationPartsFragment, ApplicationWithdrawDocument, CaseChangedDocument } from '~/graphql/generated/graphql'
+import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
 import { day, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
@@ -29,6 +30,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
   const c = useWords(cases)
   const may = (event: string) => filed.availableActions.some((action) => action.event === event)
   const editing = may('SUBMIT') || may('RESUBMIT')
+  useLive(CaseChangedDocument, { id: filed.id }, again, { pause: editing })
   return (
     <>
       <CaseHead filed={filed} title={filed.serviceName} />
@@ -47,8 +49,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
           <Leave filed={filed} again={again} />
         </div>
         <div className="stack">
-          <section className="card" aria-label={c.progress}><header><h2>{c.progress}</h2></header><Tracker progress={filed.progress} /></section>
-          <section className="card" aria-label={c.opinions}><header><h2>{c.opinions}</h2></header><Opinions opinions={filed.opinions} /></section>
+          <Course filed={filed} />
         </div>
       </div>
     </>

@@ -3,6 +3,8 @@ import { dictionary } from '~/i18n/words'
 export const words = dictionary({
   applications: ['创新券申请', 'Voucher applications'],
   none: ['还没有创新券申请。可以在“我买到的产品”的订单上申请。', 'No application yet. Apply on one of your orders.'],
+  orders: ['可以申请创新券的订单', 'Orders on which a voucher may be asked for'],
+  noOrders: ['没有可以申请创新券的订单。先在“服务专区”下单；创新券应在服务开始之前申请。', 'None. Order a service first; a voucher is asked for before the service begins.'],
   apply: ['申请创新券', 'Apply for a voucher'],
   programme: ['创新券批次', 'Programme'],
   order: ['订单', 'Order'],

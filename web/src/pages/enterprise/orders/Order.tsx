@@ -8,10 +8,11 @@ export default function Order() {
   return (
     <OrderView
       beside={(order) =>
-        order.application ? (
-          <div className="row"><ButtonLink to={`/my/applications/${order.application.id}`}>{w.seeApplication}</ButtonLink></div>
-        ) : !order.status.final || order.availableActions.length > 0 ? (
-          <div className="row"><ButtonLink look="primary" to={`/my/applications/new?order=${order.id}`}>{w.apply}</ButtonLink></div>
+        order.application || order.mayApply ? (
+          <div className="row">
+            {order.mayApply && <ButtonLink look="primary" to={`/my/applications/new?order=${order.id}`}>{w.apply}</ButtonLink>}
+            {order.application && <ButtonLink to={`/my/applications/${order.application.id}`}>{w.seeApplication}</ButtonLink>}
+          </div>
         ) : null
       }
     />

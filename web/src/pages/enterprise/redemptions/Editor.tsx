@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { Bills } from './Bills'
 import { itemField } from './fields'
 import { emptyItem, fromDraft, type Item, type Redemption, toInputs, withIds } from './items'
+import { ItemOfRows } from './ItemDocuments'
 import { ItemEditor } from './ItemEditor'
 import { Readiness } from './Readiness'
 import { Amount, Rules } from './Rules'
@@ -74,6 +75,8 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
     const head = await settledHead()
     if (head && (await discard.run((idempotencyKey) => ({ input: { ...head, idempotencyKey } })))) await navigate('/my/redemptions')
   }
+  const byRows = redemption.tables.length > 0
+  const OneItem = byRows ? ItemOfRows : ItemEditor
   const failure = submit.failure ?? saving.failure ?? discard.failure
   const change = (key: string, next: ((now: Item) => Item) | null) => setItems((now) => (next ? now.map((each) => (each.key === key ? next(each) : each)) : now.filter((each) => each.key !== key)))
   const titles = Object.fromEntries(items.map((item, index) => [item.id ?? '', item.title || w.item(index + 1)]))
@@ -81,15 +84,15 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
     <div className="two">
       <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send() }}>
         <FailureSummary failure={failure} toField={(path) => itemField(path) ?? toFormField(redemption.form)(path)} />
-        <Bills redemptionId={first.id} items={items} settled={settledHead} onFilled={replace} />
+        {!byRows && <Bills redemptionId={first.id} items={items} settled={settledHead} onFilled={replace} />}
         <section className="stack" aria-label={w.items}>
           <div className="row between">
             <h2>{w.items}</h2>
-            <Button small onClick={() => setItems([...items, emptyItem()])}>{w.addItem}</Button>
+            {!byRows && <Button small onClick={() => setItems([...items, emptyItem()])}>{w.addItem}</Button>}
           </div>
-          <p className="soft small">{w.itemsLead}</p>
+          {!byRows && <p className="soft small">{w.itemsLead}</p>}
           {items.map((item, index) => (
-            <ItemEditor key={item.key} index={index} item={item} redemption={redemption} failure={submit.failure} onChange={(next) => change(item.key, next)} />
+            <OneItem key={item.key} index={index} item={item} redemption={redemption} failure={submit.failure} onChange={(next) => change(item.key, next)} />
           ))}
         </section>
         {redemption.tables.map((table) => <Rows key={table.key} table={table} redemption={redemption} settled={settledHead} onSaved={replace} />)}

@@ -1,22 +1,12 @@
 import { BillEditor } from './BillEditor'
-import { itemField } from './fields'
-import { emptyBill, type Item, type Redemption } from './items'
+import { faultOf } from './fields'
+import { emptyBill, type Item } from './items'
+import { ItemDocuments, type Props } from './ItemDocuments'
 import { redeeming } from './words'
 import { Confirm } from '~/cases/Confirm'
-import type { Failure } from '~/graphql/act'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
-import { Upload } from '~/ui/Upload'
-
-interface Props {
-  index: number
-  item: Item
-  redemption: Redemption
-  failure: Failure | null
-  /** What changes, upon the item as it is then: two uploads may end between two renders. Null removes it. */
-  onChange: (change: ((now: Item) => Item) | null) => void
-}
 
 type TextKey = 'title' | 'institutionName' | 'institutionUscc' | 'contractNumber' | 'contractDate' | 'contractAmount' | 'proofAmount'
 const LINES: readonly (readonly [key: TextKey, formKey: 'title' | 'institution_name' | 'institution_uscc' | 'contract_number' | 'contract_date' | 'contract_amount' | 'proof_amount', type: 'text' | 'date' | 'decimal', most: number])[] = [
@@ -28,14 +18,9 @@ export function ItemEditor({ index, item, redemption, failure, onChange }: Props
   const w = useWords(redeeming)
   const set = (more: Partial<Item>) => onChange((now) => ({ ...now, ...more }))
   const at = (name: string) => `items-${index}-${name}`
-  const faultAt = (name: string) => {
-    const fault = failure?.faults.find((each) => itemField(each.path) === at(name))
-    return fault ? `${fault.message} ${fault.hint}`.trim() : undefined
-  }
+  const faultAt = (name: string) => faultOf(failure, at(name))
   const saved = redemption.draft?.items.find((each) => each.id === item.id)
   const shape = (key: string) => redemption.itemForm.fields.find((field) => field.key === key)
-  const requirements = redemption.categories.find((each) => each.code === item.category)?.documents ?? []
-  const files = saved?.documents.flatMap((each) => each.files) ?? []
   return (
     <fieldset className="card item stack" id={`items-${index}`}>
       <legend className="hidden">{w.item(index + 1)}</legend>
@@ -68,18 +53,7 @@ export function ItemEditor({ index, item, redemption, failure, onChange }: Props
           <label key={key} className="option"><input type="checkbox" id={at(key)} checked={item[key]} onChange={(event) => set({ [key]: event.target.checked })} />{w[key]}</label>
         ))}
       </div>
-      {requirements.length > 0 && <h4>{w.documents}</h4>}
-      {requirements.map((requirement) => (
-        <fieldset key={requirement.key} className="field">
-          <legend>{requirement.required && <span className="must" aria-hidden="true">*</span>}{requirement.label}</legend>
-          <Upload
-            id={at(`documents-${requirement.key}`)} label={requirement.label} ids={item.documents[requirement.key] ?? []} known={files} formats={requirement.formats} most={requirement.maxFiles}
-            onChange={(ids) => onChange((now) => ({ ...now, documents: { ...now.documents, [requirement.key]: ids } }))}
-          />
-          {requirement.help && <p className="help">{requirement.help}</p>}
-          {faultAt(`documents-${requirement.key}`) && <p className="fault">{faultAt(`documents-${requirement.key}`)}</p>}
-        </fieldset>
-      ))}
+      <ItemDocuments index={index} item={item} redemption={redemption} failure={failure} onChange={onChange} />
       <div className="row between">
         <h4 id={at('bills')}>{w.billRows}</h4>
         <Button small onClick={() => onChange((now) => ({ ...now, bills: [...now.bills, emptyBill()] }))}>{w.addBill}</Button>

@@ -5,9 +5,8 @@ import { Findings } from './Readiness'
 import { Amount, Rules } from './Rules'
 import { redeeming } from './words'
 import { Confirm } from '~/cases/Confirm'
+import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { Opinions, Tracker } from '~/cases/Tracker'
-import { cases } from '~/cases/words'
 import { useAct } from '~/graphql/act'
 import { RateDocument, RedemptionWithdrawDocument } from '~/graphql/generated/graphql'
 import { day, yuan } from '~/i18n/format'
@@ -23,7 +22,6 @@ type Item = Redemption['items'][number]
 /** A redemption that has been submitted: where it stands, and what was filed. */
 export function Read({ redemption, again }: { redemption: Redemption; again: () => void }) {
   const w = useWords(redeeming)
-  const c = useWords(cases)
   const withdraw = useAct(RedemptionWithdrawDocument)
   const mayWithdraw = redemption.availableActions.some((action) => action.event === 'WITHDRAW')
   const titles = Object.fromEntries(redemption.items.map((item) => [item.id, item.title]))
@@ -41,8 +39,7 @@ export function Read({ redemption, again }: { redemption: Redemption; again: () 
         {mayWithdraw && <div><Confirm label={w.withdraw} question={w.reallyWithdraw} busy={withdraw.busy} onConfirm={async () => { if (await withdraw.run((idempotencyKey) => ({ input: { id: redemption.id, version: redemption.version, idempotencyKey } }))) again() }} /></div>}
       </div>
       <div className="stack">
-        <section className="card" aria-label={c.progress}><header><h2>{c.progress}</h2></header><Tracker progress={redemption.progress} /></section>
-        <section className="card" aria-label={c.opinions}><header><h2>{c.opinions}</h2></header><Opinions opinions={redemption.opinions} /></section>
+        <Course filed={redemption} />
         {redemption.computation && <Amount computation={redemption.computation} titles={titles} />}
         {redemption.findings.length > 0 && <section className="card stack tight" aria-label={w.findings}><Findings redemption={redemption} /></section>}
         <Rules quota={redemption.quota} />

@@ -8,7 +8,7 @@ import { Button } from '~/ui/Button'
 import { FailureSummary } from '~/ui/Surface'
 
 /** Opens a draft on a voucher and goes there. */
-export function Redeem({ voucher }: { voucher: { claimId: string } | { applicationId: string } }) {
+export function Redeem({ voucher, label, small = false }: { voucher: { claimId: string } | { applicationId: string }; label?: string; small?: boolean }) {
   const w = useWords(claims)
   const navigate = useNavigate()
   const open = useAct(RedemptionOpenDocument)
@@ -18,7 +18,7 @@ export function Redeem({ voucher }: { voucher: { claimId: string } | { applicati
   }
   return (
     <div className="stack tight">
-      <div><Button look="primary" busy={open.busy} onClick={go}>{w.redeem}</Button></div>
+      <div><Button look="primary" small={small} busy={open.busy} onClick={go}>{label ?? w.redeem}</Button></div>
       <FailureSummary failure={open.failure} />
     </div>
   )

@@ -4,10 +4,12 @@ import { Link } from 'react-router'
 import { Redeem } from './Redeem'
 import { redeeming } from './words'
 import { claims } from '../claims/words'
+import { CourseLinks } from '~/cases/CourseLinks'
 import { StatusTag } from '~/cases/StatusTag'
+import { cases } from '~/cases/words'
 import { MyRedemptionsDocument, type MyRedemptionsQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
-import { moment, yuan } from '~/i18n/format'
+import { day, moment, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { ButtonLink } from '~/ui/Button'
 import { Field } from '~/ui/Field'
@@ -20,6 +22,7 @@ type Row = MyRedemptionsQuery['redemptions']['nodes'][number]
 
 export default function Redemptions() {
   const w = useWords(redeeming)
+  const k = useWords(cases)
   useTitle(w.list)
   const paging = usePaging<Row>('redemptions')
   const page = usePage(MyRedemptionsDocument, { after: paging.after })
@@ -27,9 +30,10 @@ export default function Redemptions() {
     <>
       <h1>{w.list}</h1>
       <Loaded page={page}>
-        {({ redemptions, myClaims }) => (
+        {({ redemptions, myClaims, myApplications }) => (
           <>
-            <New vouchers={myClaims.nodes.filter((each) => each.status.phase === 'ACTIVE')} />
+            <OnOrders applications={myApplications.nodes.filter((each) => each.status.phase === 'ACTIVE')} />
+            {(myClaims.nodes.length > 0 || myApplications.nodes.length === 0) && <New vouchers={myClaims.nodes.filter((each) => each.status.phase === 'ACTIVE')} />}
             <Table
               caption={w.list} rows={paging.rows(redemptions)} keyOf={(row) => row.id} empty={<Empty>{w.none}</Empty>}
               columns={[
@@ -39,6 +43,7 @@ export default function Redemptions() {
                 { key: 'paid', label: w.paid, right: true, cell: (row) => yuan(row.paid) },
                 { key: 'at', label: w.submittedAt, cell: (row) => <span className="nowrap">{moment(row.submittedAt)}</span> },
                 { key: 'status', label: w.status, cell: (row) => <><StatusTag status={row.status} /> <span className="small soft">{row.atWork.body}</span></> },
+                { key: 'course', label: k.look, cell: (row) => <CourseLinks to={`/my/redemptions/${row.id}`} /> },
               ]}
             />
             <More pageInfo={redemptions.pageInfo} busy={page.fetching} onMore={() => paging.more(redemptions)} />
@@ -70,6 +75,28 @@ function New({ vouchers }: { vouchers: MyRedemptionsQuery['myClaims']['nodes'] }
           <Redeem voucher={{ claimId: chosen }} />
         </>
       )}
+    </section>
+  )
+}
+
+/** Vouchers granted on orders: each is redeemed by itself, from its row. */
+function OnOrders({ applications }: { applications: MyRedemptionsQuery['myApplications']['nodes'] }) {
+  const w = useWords(redeeming)
+  if (applications.length === 0) return null
+  return (
+    <section className="stack tight">
+      <h2>{w.onOrders}</h2>
+      <Table
+        caption={w.onOrders} rows={applications} keyOf={(row) => row.id}
+        columns={[
+          { key: 'order', label: w.order, cell: (row) => <span className="number">{row.orderNumber}</span> },
+          { key: 'service', label: w.name, cell: (row) => <>{row.serviceName}<div className="small soft">{row.institutionName}</div></> },
+          { key: 'application', label: w.application, cell: (row) => <Link to={`/my/applications/${row.id}`} className="number">{row.number}</Link> },
+          { key: 'granted', label: w.granted, right: true, cell: (row) => yuan(row.granted) },
+          { key: 'redeemBy', label: w.redeemBy, cell: (row) => day(row.redeemBy) },
+          { key: 'act', label: w.apply, cell: (row) => <Redeem voucher={{ applicationId: row.id }} label={w.apply} small /> },
+        ]}
+      />
     </section>
   )
 }

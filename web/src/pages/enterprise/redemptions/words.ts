@@ -1,7 +1,12 @@
 import { dictionary } from '~/i18n/words'
 
 export const redeeming = dictionary({
-  list: ['我的兑付', 'My redemptions'],
+  list: ['我的兑付（创新券兑现）', 'My redemptions'],
+  onOrders: ['可以兑现的创新券', 'Vouchers that may be redeemed'],
+  order: ['订单编号', 'Order'],
+  application: ['创新券申请', 'Application'],
+  granted: ['批准金额（元）', 'Granted (yuan)'],
+  apply: ['申请', 'Redeem'],
   title: ['兑付申请', 'Redemption'],
   new: ['新增兑付申请', 'New redemption'],
   choose: ['选择要兑付的创新券', 'Choose the voucher to redeem'],
@@ -88,7 +93,7 @@ export const redeeming = dictionary({
   stars: ['星级', 'Stars'],
   rating: ['评价内容', 'Comment'],
   rated: ['感谢您的评价', 'Thank you'],
-  addRow: ['添加一行', 'Add a row'],
+  addRow: ['添加', 'Add'],
   edit: ['编辑', 'Edit'],
   save: ['保存', 'Save'],
   remove: ['删除', 'Remove'],
