@@ -42,3 +42,10 @@ def make_engine(url: str, connect_args: dict[str, Any] | None = None, *, pool_si
 
 def make_sessions(engine: AsyncEngine) -> Sessions:
     return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
+
+
+def reading(sessions: Sessions) -> Sessions:
+    """The same connections for looks, each statement by itself: a transaction around one `SELECT` would only cost the way to the
+    database twice more. What is read by two statements may be of two moments, as it is between any two looks."""
+    engine: AsyncEngine = sessions.kw["bind"]
+    return make_sessions(engine.execution_options(isolation_level="AUTOCOMMIT"))

@@ -36,7 +36,7 @@ from core.ports import (
     SmsSender,
     WeChat,
 )
-from db.engine import Sessions
+from db.engine import Sessions, reading
 from db.models import AuditEntry, IdempotencyKey, OutboxRow
 from db.unit_of_work import constraint, unit_of_work
 from domain.constraints import MESSAGES
@@ -70,6 +70,11 @@ class Platform:
     file_checker: FileChecker = field(default_factory=NoChecks)
     invoice_verifier: InvoiceVerifier | None = None
     pictures: Pictures = field(default_factory=NoPictures)
+    looks: Sessions = field(init=False)
+    """For whoever reads only."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "looks", reading(self.sessions))
 
 
 @dataclass(slots=True)
@@ -138,7 +143,7 @@ class Read:
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncSession]:
-        async with self.platform.sessions() as session:
+        async with self.platform.looks() as session:
             yield session
 
 

@@ -12,9 +12,16 @@ from opensearchpy.exceptions import OpenSearchException
 REQUEST_TIMEOUT: Final = 30.0
 """Seconds that bulk loads and administration may take; searches have a deadline of their own."""
 
+TOO_MANY: Final = 429
+"""The status of what a cluster has no room for at the moment."""
+
 
 class SearchUnavailable(Exception):
     """The cluster did not answer, or not wholly. Says what kind of fault it was, never what was searched for."""
+
+
+class Overloaded(SearchUnavailable):
+    """The cluster answers that it has too much to do just now; what was sent is to be sent again a little later."""
 
 
 class DocumentsRefused(SearchUnavailable):
@@ -89,6 +96,8 @@ def lines(*rows: Any) -> bytes:
 
 def fault(error: BaseException) -> SearchUnavailable:
     """What went wrong, without what was asked."""
-    if isinstance(error, OpenSearchException) and getattr(error, "status_code", None):
-        return SearchUnavailable(f"{type(error).__name__} {getattr(error, 'status_code', '')}")
+    status = getattr(error, "status_code", None) if isinstance(error, OpenSearchException) else None
+    if status:
+        kind = Overloaded if status == TOO_MANY else SearchUnavailable
+        return kind(f"{type(error).__name__} {status}")
     return SearchUnavailable(type(error).__name__)

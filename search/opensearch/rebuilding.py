@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,13 +15,15 @@ from sqlalchemy import func, select
 
 from db.engine import Sessions
 from db.models import SearchDocument
-from search.opensearch.cluster import Cluster, SearchUnavailable, fault
-from search.opensearch.projecting import lines_after
+from search.opensearch.cluster import Cluster, Overloaded, SearchUnavailable, fault
+from search.opensearch.projecting import Line, lines_after
 from search.opensearch.writing import Writer
 
 CHUNK: Final = 2_000
 NOTED_EVERY: Final = 10
 """Chunks between notes of how far it is; so many are loaded twice, at most, after a kill."""
+PAUSES: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds before each further try at a chunk that the cluster had no room for."""
 _LOCK: Final = 0x766F7563
 """PostgreSQL's advisory lock: one rebuild at a time, whichever process it is in."""
 
@@ -89,7 +91,7 @@ class Rebuild:
         try:
             while lines := await reading:
                 reading = asyncio.ensure_future(lines_after(self._sessions, lines[-1].id, CHUNK))
-                await self._writer.send((name,), lines)
+                await self._send(name, lines)
                 loaded, number = loaded + len(lines), number + 1
                 if number % NOTED_EVERY == 0:
                     await self._indices.note(name, {"after": str(lines[-1].id), "loaded": loaded})
@@ -97,6 +99,17 @@ class Rebuild:
         finally:
             reading.cancel()
         return loaded
+
+    async def _send(self, name: str, lines: Sequence[Line]) -> None:
+        """A cluster that has no room is given time; sending the same lines again does no harm."""
+        for pause in PAUSES:
+            try:
+                await self._writer.send((name,), lines)
+            except Overloaded:
+                await asyncio.sleep(pause)
+            else:
+                return
+        await self._writer.send((name,), lines)
 
     async def _rows(self) -> int:
         async with self._sessions() as session:

@@ -11,7 +11,7 @@ from opensearchpy import AsyncOpenSearch
 from opensearchpy.exceptions import OpenSearchException
 
 from db.engine import Sessions
-from search.opensearch.cluster import Cluster, DocumentsRefused, SearchUnavailable, fault
+from search.opensearch.cluster import TOO_MANY, Cluster, DocumentsRefused, Overloaded, SearchUnavailable, fault
 from search.opensearch.indices import Indices
 from search.opensearch.projecting import BATCH, Line, lines_of, lines_of_institution
 from search.verifying import Kept
@@ -150,11 +150,14 @@ class Writer:
                 after = lines[-1].id
 
     async def send(self, targets: Sequence[str], lines: Sequence[Line]) -> int:
-        """Into every target; how many documents of the first one changed."""
+        """Into every target; how many documents of the first one changed. Raises SearchUnavailable as `write`."""
         if not lines:
             return 0
         body = "".join(line.action(target) for target in targets for line in lines)
-        answer = await self._client.bulk(body=body, params={**self._parameters, "filter_path": _TOLD})
+        try:
+            answer = await self._client.bulk(body=body, params={**self._parameters, "filter_path": _TOLD})
+        except (TimeoutError, OpenSearchException, OSError) as error:
+            raise fault(error) from None
         items = [item["index"] for item in answer["items"]]
         if answer["errors"]:
             await self._check(items)
@@ -168,8 +171,9 @@ class Writer:
             missing -= set((await self.indices.standing()).targets)
         bad = [item for item in failed if item["_index"] not in missing]
         if bad:
-            refused = all(item["status"] in _ITS_OWN_FAULT for item in bad)
-            error = DocumentsRefused if refused else SearchUnavailable
+            statuses = {item["status"] for item in bad}
+            refused = statuses <= set(_ITS_OWN_FAULT)
+            error = DocumentsRefused if refused else Overloaded if TOO_MANY in statuses else SearchUnavailable
             raise error(f"{len(bad)} documents refused: {bad[0]['status']} {bad[0]['error']['type']}")
 
 

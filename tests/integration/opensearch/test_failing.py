@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from uuid import uuid4
 
+import httpx
 import pytest
 import pytest_asyncio
 from sqlalchemy import func, select
@@ -21,6 +22,7 @@ from search.fallback import FallbackSearch
 from search.indexer import rebuild
 from search.opensearch.cluster import Cluster, SearchUnavailable, make_client
 from search.opensearch.engine import OpenSearchSearch
+from search.opensearch.rebuilding import Progress
 from search.postgres.engine import PostgresSearch
 from search.query import search_query
 from tests.search.small_catalogue import FINDABLE, HOUSES, OFFERS
@@ -96,6 +98,26 @@ async def test_a_hanging_and_a_killed_node_are_answered_for_and_nothing_is_lost(
     await here.project()
     assert await here.waiting() == 0
     assert await here.differences() == (0, 0)
+
+
+async def test_a_rebuild_waits_for_a_cluster_that_has_no_room_just_now(here: Place) -> None:
+    (url,) = here.cluster.urls
+
+    def room(bytes_at_most: str | None) -> None:
+        setting = {"transient": {"network.breaker.inflight_requests.limit": bytes_at_most}}
+        httpx.put(f"{url}/_cluster/settings", json=setting).raise_for_status()
+
+    def none_at_first(progress: Progress) -> None:
+        if not progress.loaded:
+            room("1kb")
+
+    rebuilding = asyncio.ensure_future(here.engine.rebuilding.run(none_at_first, fresh=True))
+    try:
+        done, _ = await asyncio.wait([rebuilding], timeout=2.0)
+        assert not done
+    finally:
+        room(None)
+    assert await asyncio.wait_for(rebuilding, 60) == len(OFFERS) + len(HOUSES)
 
 
 async def test_a_node_killed_during_a_rebuild_leaves_nothing_wrong(here: Place, own_node: OpenSearchNode) -> None:
