@@ -41,5 +41,6 @@ MESSAGES: dict[str, Callable[[], DomainError]] = {
     "uq_admissions_live": lambda: Duplicate("贵单位已入库或正在申请入库。", code="ALREADY_ADMITTED"),
     "uq_ratings_item_id": lambda: Duplicate("该服务事项已评价。", path="item_id"),
     "uq_join_requests_pending": lambda: Duplicate("您已提交加入申请，请等待处理。"),
+    "uq_saved_searches_name": lambda: Duplicate("您已有同名的检索订阅，请换一个名称。", path="name"),
     "uq_role_grants_live": lambda: Duplicate("该账号已有此角色。"),
 }

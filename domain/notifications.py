@@ -1,4 +1,4 @@
-"""Messages to accounts about cases. Made by the worker from the outbox's `case` rows, once each; read on the platform."""
+"""Messages to accounts, once each, read on the platform. Those about cases the worker makes from the outbox's `case` rows."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ class NotificationView:
     id: UUID
     case_id: UUID | None
     case_kind: CaseKind | None
+    saved_search_id: UUID | None
     title: str
     text: str
     read_at: datetime | None
@@ -61,14 +62,15 @@ class MarkRead:
 
 
 async def notify(
-    work: Work, accounts: Iterable[UUID], case_id: UUID | None, *, title: str, text: str, key: str
-) -> None:
+    work: Work, accounts: Iterable[UUID], case_id: UUID | None, *, title: str, text: str, key: str,
+    saved_search_id: UUID | None = None,
+) -> None:  # fmt: skip
     """One message to each account, once for ever by `key`."""
     told = sorted(set(accounts))
     rows = [
         {
-            "id": new_id(), "account_id": account, "case_id": case_id, "title": title[:MAX_TITLE],
-            "text": text[:MAX_TEXT], "key": f"{key}:{account}", "created_at": work.now,
+            "id": new_id(), "account_id": account, "case_id": case_id, "saved_search_id": saved_search_id,
+            "title": title[:MAX_TITLE], "text": text[:MAX_TEXT], "key": f"{key}:{account}", "created_at": work.now,
         }
         for account in told
     ]  # fmt: skip
@@ -123,7 +125,9 @@ async def list_mine(read: Read, page: PageRequest, *, unread: bool = False) -> P
     if read.actor.account_id is None:
         raise Unauthenticated
     table = Notification
-    columns = (table.id, table.case_id, Case.kind, table.title, table.text, table.read_at, table.created_at)
+    columns = (
+        table.id, table.case_id, Case.kind, table.saved_search_id, table.title, table.text, table.read_at, table.created_at,
+    )  # fmt: skip
     query = (
         select(*columns)
         .outerjoin(Case, Case.id == table.case_id)

@@ -16,6 +16,7 @@ from gateway.jobs import Schedule
 from gateway.long_work import LANES, LongWork, run_next
 from gateway.outbox import HANDLERS, drain
 from gateway.projecting import ensure_index, index_and_forward, project
+from gateway.saved_searches import follow
 from gateway.settings import Settings
 from search.indexer import TOPICS
 from search.opensearch.engine import OpenSearchSearch
@@ -26,6 +27,8 @@ IDLE: Final = 0.5
 """Seconds between looks at an empty outbox."""
 TICK: Final = 1.0
 """Seconds between looks at the clock: a demonstration that moves it sees the effect at once."""
+FOLLOWING: Final = 10.0
+"""Seconds between looks at what is new for saved searches."""
 PAUSES: Final = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds to wait after failures in a row (the database is away)."""
 
@@ -56,11 +59,16 @@ async def work(platform: Platform, stop: asyncio.Event, cluster: OpenSearchSearc
         await schedule.tick()
         return TICK
 
+    async def follow_once() -> float:
+        await follow(platform)
+        return FOLLOWING
+
     async with asyncio.TaskGroup() as group:
         group.create_task(_repeat("outbox", drain_once, stop))
         for name, works in LANES.items():
             group.create_task(_repeat(name, lane(works), stop))
         group.create_task(_repeat("schedule", tick, stop))
+        group.create_task(_repeat("saved_searches", follow_once, stop))
         if cluster is not None:
             group.create_task(_repeat("search", _projecting(platform, cluster), stop))
 

@@ -24,6 +24,7 @@ from domain.programmes import claim_queries
 from domain.programmes import queries as programmes
 from domain.redemptions import queries as redemptions
 from domain.redemptions import ratings
+from domain.saved_searches import queries as saved_searches
 from domain.work import Read
 from schema.access.types import RoleGrant, SignInSession, Viewer, role_grant, session_type, viewer_type
 from schema.applications.types import Application, application_type
@@ -42,6 +43,7 @@ from schema.programmes.claim_types import Claim, claim_type
 from schema.programmes.types import Programme, programme_type
 from schema.redemptions.mapping import rating_type, redemption_type
 from schema.redemptions.types import Rating, Redemption
+from schema.saved_searches.types import SavedSearch, saved_search_type
 
 MOST_NODES: Final = 20
 """Each is read by its own statements."""
@@ -137,6 +139,10 @@ async def _form_export(read: Read, id_: UUID) -> FormExport:
     return form_export(await printing.form_export(read, id_), read)
 
 
+async def _saved_search(read: Read, id_: UUID) -> SavedSearch:
+    return saved_search_type(await saved_searches.saved_search(read, id_))
+
+
 LOADERS: Final[Mapping[str, Loader]] = {
     "Viewer": _viewer, "RoleGrant": _role, "SignInSession": _session,
     "Unit": _unit, "Certification": _certification,
@@ -145,6 +151,7 @@ LOADERS: Final[Mapping[str, Loader]] = {
     "Expert": _expert, "Programme": _programme, "Claim": _claim,
     "Order": _order, "OrderMessage": _order_message, "Application": _application,
     "Redemption": _redemption, "Clawback": _clawback, "Rating": _rating, "FormExport": _form_export,
+    "SavedSearch": _saved_search,
 }  # fmt: skip
 """By the type in the id. A type that implements Node belongs here, or into SHORT."""
 

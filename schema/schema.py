@@ -52,6 +52,7 @@ from schema.reporting.reports import ReportsQuery
 from schema.reporting.zone import ZoneQuery
 from schema.reviews.mutations import ReviewsMutation
 from schema.reviews.queries import ReviewsQuery
+from schema.saved_searches.fields import SavedSearchesMutation, SavedSearchesQuery
 from schema.scalars import SCALARS
 from schema.search.queries import SearchQuery
 from schema.search.wordings import WordingsMutation, WordingsQuery
@@ -62,7 +63,7 @@ QUERIES: tuple[type, ...] = (
     NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PanelsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
     ReportsQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
-    CatalogueQuery, SearchQuery, WordingsQuery, ContentQuery, ZoneQuery,
+    CatalogueQuery, SearchQuery, WordingsQuery, SavedSearchesQuery, ContentQuery, ZoneQuery,
     RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
     ApplicationsQuery, EntrustmentsQuery, AffiliationsQuery,
     ProgrammesQuery, RegionsQuery, PrintingQuery,
@@ -70,7 +71,7 @@ QUERIES: tuple[type, ...] = (
 MUTATIONS: tuple[type, ...] = (
     AccessMutation, PlatformMutation, ReviewsMutation, PanelsMutation, PayoutsMutation, NotificationsMutation,
     OrganisationsMutation, InstitutionsMutation, RecognitionMutation,
-    CatalogueMutation, WordingsMutation, ContentMutation,
+    CatalogueMutation, WordingsMutation, SavedSearchesMutation, ContentMutation,
     RedemptionsMutation, BillsMutation, ClawbacksMutation, OrdersMutation,
     ApplicationsMutation, EntrustmentsMutation, AffiliationsMutation,
     ProgrammesMutation, PrintingMutation,

@@ -28,7 +28,8 @@ from db.models.redemptions import (
     Redemption,
     ServiceItem,
 )
-from db.models.search import SearchDocument, SearchWordings
+from db.models.saved_searches import SavedSearch, SavedSearchHit
+from db.models.search import SearchChange, SearchDocument, SearchWordings
 from db.models.traces import DocumentTrace
 
 __all__ = [
@@ -87,6 +88,9 @@ __all__ = [
     "RegisterImport",
     "ResumableUpload",
     "RoleGrant",
+    "SavedSearch",
+    "SavedSearchHit",
+    "SearchChange",
     "SearchDocument",
     "SearchWordings",
     "Service",

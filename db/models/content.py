@@ -50,13 +50,16 @@ class Recommendation(Base):
 
 
 class Notification(Base):
-    """A message to an account about one of its cases or requests."""
+    """A message to an account about one of its cases, requests or saved searches."""
 
     __tablename__ = "notifications"
 
     id: Mapped[Id]
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
     case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id"))
+    saved_search_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("saved_searches.id", ondelete="SET NULL"), index=True
+    )
     title: Mapped[str] = mapped_column(String(200))
     text: Mapped[str] = mapped_column(String(1000))
     key: Mapped[str] = mapped_column(String(120), unique=True)

@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, DateTime, Index, String, text
+from sqlalchemy import BigInteger, DateTime, Identity, Index, String, text
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, CreatedAt, Id, JsonList
+
+CHANGES_LOCK = 7_301_403
+"""Names, for PostgreSQL, the writing down of changes: their numbers are then in the order of their commits."""
 
 
 class SearchWordings(Base):
@@ -68,3 +71,14 @@ class SearchDocument(Base):
             postgresql_where=text("listed IS TRUE"),
         ),
     )
+
+
+class SearchChange(Base):
+    """A service's document changed while searches were kept: `before` is its row of `search_documents` as it was, None for none.
+    Rows stay until every saved search was looked at; numbers are given under `CHANGES_LOCK`."""
+
+    __tablename__ = "search_changes"
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    document_id: Mapped[UUID]
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))

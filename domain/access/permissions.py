@@ -30,6 +30,8 @@ class Permission(StrEnum):
     HANDLE_ORDER = "HANDLE_ORDER"
     """Look at, move and write on an order of one's own unit, on the side that the role stands on."""
     RATE = "RATE"
+    SAVE_SEARCHES = "SAVE_SEARCHES"
+    """Keep searches of one's own and be told what is new."""
     REVIEW = "REVIEW"
     DECIDE_OBJECTION = "DECIDE_OBJECTION"
     ASSIGN_CASE = "ASSIGN_CASE"
@@ -93,6 +95,7 @@ TABLE: Final[dict[Permission, dict[Role, Scope]]] = {
     P.PLACE_ORDER: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
     P.HANDLE_ORDER: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT, R.INSTITUTION_OPERATOR: S.OWN_UNIT},
     P.RATE: {R.ENTERPRISE_OPERATOR: S.OWN_UNIT},
+    P.SAVE_SEARCHES: dict.fromkeys(sorted(set(R) - {R.VISITOR, R.SYSTEM}), S.OWN_ACCOUNT),
     P.REVIEW: {R.REVIEWER: S.DIVISION, R.AGENCY_REVIEWER: S.REGION, R.REGIONAL_ADMIN: S.REGION},
     P.DECIDE_OBJECTION: {R.REGIONAL_ADMIN: S.REGION},
     P.ASSIGN_CASE: {R.REGIONAL_ADMIN: S.REGION, R.REVIEWER: S.DIVISION},

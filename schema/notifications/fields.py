@@ -33,6 +33,7 @@ UnreadOnly: TypeAlias = Annotated[bool, strawberry.argument(description="只要�
 class Notification:
     id: strawberry.ID = strawberry.field(description="消息标识。")
     case_id: strawberry.ID | None = strawberry.field(description="所关于的办件。")
+    saved_search_id: strawberry.ID | None = strawberry.field(description="所关于的检索订阅；已删除的为空。")
     title: str = strawberry.field(description="标题。")
     text: str = strawberry.field(description="内容。")
     read_at: datetime | None = strawberry.field(description="何时读过；未读为空。")
@@ -97,6 +98,7 @@ def _notification(view: NotificationView) -> Notification:
     return Notification(
         id=encode_id("Notification", view.id),
         case_id=encode_id(TYPE_NAMES[view.case_kind], view.case_id) if view.case_id and view.case_kind else None,
+        saved_search_id=encode_id("SavedSearch", view.saved_search_id) if view.saved_search_id else None,
         title=view.title,
         text=view.text,
         read_at=view.read_at,

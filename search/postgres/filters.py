@@ -40,14 +40,15 @@ def filter_conditions(filters: Filters, columns: Any = SearchDocument) -> dict[F
     return {facet: and_(*conditions) for facet, conditions in chosen.items() if conditions}
 
 
-def recognition_conditions(query: SearchQuery) -> list[Condition]:
+def recognition_conditions(query: SearchQuery, columns: Any = SearchDocument) -> list[Condition]:
     """What narrows a search to labs that compacts recognise. These have no facet: they belong to the scope."""
     filters, found = query.filters, []
     if filters.compacts is not None:
         on = local_date(query.now).isoformat() if query.now is not None else None
-        found.append(_one_of(filters.compacts, _IN_FORCE if on else _BY_COMPACT, {"on": on} if on else {}))
+        path, bound = (_IN_FORCE, {"on": on}) if on else (_BY_COMPACT, {})
+        found.append(_one_of(columns.recognitions, filters.compacts, path, bound))
     if filters.batches:
-        found.append(_one_of(filters.batches, _OF_BATCH, {}))
+        found.append(_one_of(columns.recognitions, filters.batches, _OF_BATCH, {}))
     return found
 
 
@@ -56,8 +57,7 @@ _IN_FORCE: Final = "$[*] ? (@.compact == $code && @.since <= $on && @.until >= $
 _OF_BATCH: Final = "$[*] ? (@.batch == $code)"
 
 
-def _one_of(codes: tuple[str, ...], path: str, more: dict[str, str]) -> Condition:
-    labs = SearchDocument.recognitions
+def _one_of(labs: Any, codes: tuple[str, ...], path: str, more: dict[str, str]) -> Condition:
     tests = [
         func.jsonb_path_exists(labs, cast(path, JSONPATH), cast({"code": code, **more}, JSONB), type_=Boolean())
         for code in codes

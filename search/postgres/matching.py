@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, case, cast, func, literal, select, true
 from sqlalchemy.dialects.postgresql import TSQUERY
@@ -69,6 +70,11 @@ def match(plan: Plan, scope: ColumnElement[bool]) -> Match:
 def _counted(query: ColumnElement[str], scope: ColumnElement[bool]) -> ColumnElement[int]:
     """Counting, not EXISTS: for a first row the planner would read the table instead of the index, all of it in vain."""
     return select(func.count()).select_from(SearchDocument).where(scope, matches(query)).correlate(None).scalar_subquery()
+
+
+def complete(plan: Plan, tokens: Any) -> ColumnElement[bool]:
+    """Whether a document with these tokens has everything that was asked for; browsing asks for nothing."""
+    return tokens.bool_op("@@")(tsquery(_step_text(plan, plan.steps[0]))) if plan.steps else true()
 
 
 def browsing() -> Match:

@@ -22,6 +22,7 @@ from search.analysis.fingerprint import fingerprint
 from search.analysis.terms import document_terms
 from search.digest import digest
 from search.engine import Document, Removal
+from search.postgres.changes import note_changes
 from search.postgres.matching import vector_text
 from search.ranking import merit
 
@@ -91,6 +92,7 @@ async def _gather_statistics(session: AsyncSession) -> None:
 async def _upsert(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> int:
     changed = 0
     for start in range(0, len(rows), BATCH):
+        await note_changes(session, rows[start : start + BATCH])
         adding = insert(SearchDocument).from_select(_NAMES, _unnested(rows[start : start + BATCH]))
         values = {name: adding.excluded[name] for name in _NAMES if name != "id"}
         upserting = adding.on_conflict_do_update(

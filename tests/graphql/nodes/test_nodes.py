@@ -48,6 +48,8 @@ from tests.support.vouchers import REGION
 NODE = "query($id: ID!) { node(id: $id) { __typename id } }"
 NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"
 SEND = """mutation($input: OrderSendMessageInput!) { orderSendMessage(input: $input) { __typename } }"""
+KEEP = """mutation { savedSearchSave(input: {name: "示例", idempotencyKey: "k"}) { __typename
+  ... on SavedSearchPayload { savedSearch { id } } } }"""
 PUBLIC = {"Institution", "Service", "Article", "Programme", "Rating"}
 
 
@@ -97,7 +99,8 @@ async def shown(world: World, scene: Scene) -> Shown:
     made = {kind: (id_, who) for kind, id_ in mine.items() if id_ is not None}
     their = {"Admission": (admission_id, operator), "ServiceImport": (rows["ServiceImport"], operator)}
     pool = {"Expert": ((await expert(world, REGION)).expert_id, scene.admin)}
-    return {**made, **their, **pool, **await _traded(world)}
+    kept = (await who.client.execute(KEEP, expect="SavedSearchPayload"))["savedSearch"]["id"]
+    return {**made, **their, **pool, "SavedSearch": (split_id(kept)[1], who), **await _traded(world)}
 
 
 async def _traded(world: World) -> Shown:

@@ -1,0 +1,1 @@
+"""Searches that people keep, and messages of what is new in them."""
