@@ -1,44 +1,91 @@
-// Every route once, for each reader: axe without a serious finding, nothing sideways, one GraphQL request, few bytes, no other host.
+// Every route of the router's table, for everyone whose it is: axe without a serious finding, nothing sideways; a first view is one GraphQL request, few bytes, no other host.
 import { strict as assert } from 'node:assert'
 import { after, before, test } from 'node:test'
 
-import { clean, findings, finish, open, overflows, PHONE, picture, shown, signIn, visitor, WIDE } from './support/browser.mjs'
-import { ADMIN, ENTERPRISE, EXPERT, REVIEWER, VISITOR } from './support/routes.mjs'
+import { clean, findings, finish, open, overflows, PHONE, picture, settled, shown, signIn, visitor, WIDE } from './support/browser.mjs'
+import { most, patternOf, patterns, readers, table } from './support/routes.mjs'
 
 const { VOUCHER_REGION: region, VOUCHER_COMPACT_REGION: lab, VOUCHER_WIDTHS: widths = 'wide' } = process.env
 const MOST = 250 * 1024
 const MOST_SEARCH = 200 * 1024
-const READERS = [
-  ['visitor', null, '', VISITOR(region, lab)], ['enterprise', 'qiye_yanshi', 'enterprise', ENTERPRISE], ['reviewer', 'shi_shenhe', 'official', REVIEWER], ['expert', 'zhuanjia_yanshi', 'official', EXPERT],
-  ['admin', 'diqu_guanli_jia', 'official', ADMIN],
-]
+const visited = new Set()
 let browser
+let routes
 before(async () => {
   browser = await open()
+  routes = await table()
 })
 after(() => finish(browser))
 
-for (const [reader, name, entry, routes] of READERS)
+for (const reader of readers({ region, lab }))
   for (const width of widths === 'all' ? ['wide', 'phone'] : ['wide'])
-    test(`${reader}, ${width}: every route is usable by everybody`, async () => {
+    test(`${reader.reader}, ${width}: every page is usable by everybody`, async () => {
       const { page, seen, close } = await visitor(browser, width === 'phone' ? PHONE : WIDE)
-      if (name) await signIn(page, name, entry)
+      if (reader.name) await signIn(page, reader.name, reader.entry)
       const wrong = []
-      for (const [path, label] of routes) {
-        seen.graphql.length = 0
-        await shown(page, path)
+      await walk(page, reader, async (path, pattern, refused) => {
+        const label = pattern.replaceAll(/[^a-z]+/g, '-')
+        if (refused > 0) wrong.push(`${path} is refused`)
         for (const each of await findings(page)) wrong.push(`${path} ${each}`)
         if (await overflows(page)) wrong.push(`${path} sticks out sideways`)
-        await picture(page, `${width}-${reader}-${label}`)
-      }
+        await picture(page, `${width}-${reader.reader}${label}`)
+      })
       await close()
       assert.deepEqual(wrong, [])
       clean(seen)
     })
 
+test('no page of the portal is left out', () => {
+  assert.deepEqual(patterns(routes).filter((pattern) => !visited.has(pattern)), [])
+})
+
+/** Visits a reader's pages: those without an id, then those that links on them lead to. */
+async function walk(page, { area, starts = [], ways = [] }, look) {
+  const mine = patterns(routes).filter(area)
+  const count = new Map()
+  const done = new Set()
+  const plain = mine.filter((pattern) => !/:(?!region)|\*/.test(pattern) && !NEEDY.has(pattern)).map((pattern) => pattern.replace(':region', region))
+  const queue = [...starts, ...plain]
+  const visit = async (path) => {
+    const pattern = patternOf(routes, page.url())
+    visited.add(pattern)
+    count.set(pattern, (count.get(pattern) ?? 0) + 1)
+    await look(path, pattern, await page.locator('main .card.empty[role=alert]').count())
+    queue.push(...(await linked(page, mine)))
+  }
+  for (const way of ways) {
+    await way(page)
+    await settled(page)
+    await visit(page.url())
+  }
+  while (queue.length > 0) {
+    const path = queue.shift()
+    const pattern = patternOf(routes, path)
+    if (done.has(path) || (!starts.includes(path) && (count.get(pattern) ?? 0) >= most(pattern))) continue
+    done.add(path)
+    await shown(page, path)
+    await visit(path)
+  }
+}
+
+/** Pages that mean nothing without what they are opened on: reached by a link or a button alone. */
+const NEEDY = new Set(['/my/orders/new', '/my/applications/new', '/my/claims/new', '/my/certification/new', '/institution/admission/new', '/:region/compare'])
+
+/** One link of each of the reader's patterns on the page. */
+async function linked(page, mine) {
+  const hrefs = await page.evaluate(() => [...document.querySelectorAll('main a[href^="/"]')].map((link) => link.getAttribute('href')))
+  const first = new Map()
+  for (const href of hrefs) {
+    const pattern = patternOf(routes, href)
+    if (mine.includes(pattern) && (/:(?!region)/.test(pattern) || NEEDY.has(pattern)) && !first.has(pattern)) first.set(pattern, href)
+  }
+  return [...first.values()]
+}
+
 test('a first view of a public page is one GraphQL request and few bytes', async () => {
   const rows = []
-  for (const [path] of VISITOR(region, lab)) {
+  const plain = ['/', `/${region}`, `/${region}/services`, `/${region}/institutions`, `/${lab}/labs`, `/${region}/claim`]
+  for (const path of plain) {
     const { page, seen, close } = await visitor(browser)
     await shown(page, path)
     await page.waitForLoadState('networkidle')

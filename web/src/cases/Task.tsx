@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
 
-import { words } from '~/pages/enterprise/applications/words'
+import { words } from './taskWords'
 import { useAct } from '~/graphql/act'
 import { CaseTaskDocument, FormExportDocument, TaskCompleteDocument, type TaskPartsFragment } from '~/graphql/generated/graphql'
 import { moment } from '~/i18n/format'

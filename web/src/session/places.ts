@@ -11,7 +11,7 @@ export const DESK: Readonly<Partial<Record<Role, string>>> = {
   AGENCY_REVIEWER: '/review',
   EXPERT: '/expert',
   REGIONAL_ADMIN: '/admin',
-  PLATFORM_ADMIN: '/admin',
+  PLATFORM_ADMIN: '/admin/labs',
 }
 
 export function desk(viewer: Viewer): string {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 
-import { faultOf, toField } from '~/pages/account/faults'
+import { faultOf, toField } from './faults'
 import type { Failure } from '~/graphql/act'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'

@@ -58,4 +58,6 @@ export const ui = dictionary({
   previous: ['上一页', 'Previous page'],
   zoomIn: ['放大', 'Zoom in'],
   zoomOut: ['缩小', 'Zoom out'],
+  faults: [(n: number) => `${n} 处错误`, (n: number) => `${n} faults`],
+  atRow: [(n: number) => `第 ${n} 行`, (n: number) => `Row ${n}`],
 })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Navigate, useNavigate } from 'react-router'
 
-import { faultOf, toField } from './faults'
+import { faultOf, toField } from '~/ui/faults'
 import { words } from './words'
 import { AccountPageDocument, type AccountPageQuery, ActAsDocument, PasswordChangeDocument, SessionRevokeDocument } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'

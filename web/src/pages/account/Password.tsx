@@ -3,7 +3,7 @@ import './account.css'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
-import { faultOf, toField } from './faults'
+import { faultOf, toField } from '~/ui/faults'
 import { SmsCodeField } from './SmsCodeField'
 import { words } from './words'
 import { PasswordResetDocument } from '~/graphql/generated/graphql'

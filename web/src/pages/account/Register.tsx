@@ -3,7 +3,7 @@ import './account.css'
 import { useState } from 'react'
 import { Link } from 'react-router'
 
-import { faultOf, toField } from './faults'
+import { faultOf, toField } from '~/ui/faults'
 import { SmsCodeField } from './SmsCodeField'
 import { useEntered } from './useEntered'
 import { words } from './words'

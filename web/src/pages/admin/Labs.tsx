@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 
 import { Entry } from '~/ui/Entry'
-import { Faults } from './Faults'
 import { words } from './workWords'
 import { AdminLabImportsDocument, AdminLabsDocument, type AdminLabsQuery, RecognitionImportDocument } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
@@ -11,6 +10,7 @@ import { day, moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
+import { RowFaults } from '~/ui/RowFaults'
 import { Empty, Loaded } from '~/ui/Surface'
 import { Table } from '~/ui/Table'
 import { toast } from '~/ui/toast'
@@ -48,7 +48,7 @@ function One({ compact }: { compact: Compact }) {
           { key: 'batch', label: w.batch, cell: (row) => row.batch },
           { key: 'on', label: w.recognisedOn, cell: (row) => day(row.recognisedOn) },
           { key: 'source', label: w.source, cell: (row) => row.source },
-          { key: 'outcome', label: w.outcome, cell: (row) => <><span className={`tag ${row.status === 'LOADED' ? 'good' : 'bad'}`}>{w[row.status]}</span> {w.addedUpdated(row.added, row.updated)}<Faults faults={row.faults} count={row.faultCount} /></> },
+          { key: 'outcome', label: w.outcome, cell: (row) => <><span className={`tag ${row.status === 'LOADED' ? 'good' : 'bad'}`}>{w[row.status]}</span> {w.addedUpdated(row.added, row.updated)}<RowFaults faults={row.faults} count={row.faultCount} /></> },
           { key: 'at', label: w.at, cell: (row) => moment(row.createdAt) },
         ]}
       />

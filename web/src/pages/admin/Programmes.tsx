@@ -6,6 +6,7 @@ import { AdminProgrammesDocument, type ProgrammePartsFragment } from '~/graphql/
 import { usePage, useShell } from '~/graphql/page'
 import { day, percent, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
+import { useSession } from '~/session/store'
 import { ButtonLink } from '~/ui/Button'
 import { usePaging } from '~/ui/paging'
 import { Empty, Loaded, Notice, Skeleton } from '~/ui/Surface'
@@ -18,10 +19,18 @@ export default function Programmes() {
   return region ? <List region={region} /> : <Waiting />
 }
 
-/** Until it is known whose region to show. */
+/** Until it is known whose region to show; who acts for no region is told so. */
 export function Waiting() {
+  const w = useWords(words)
+  const { viewer } = useSession()
   useShell()
-  return <div className="card"><Skeleton /></div>
+  if (!viewer) return <div className="card"><Skeleton /></div>
+  return (
+    <>
+      <h1>{w.desk}</h1>
+      <div className="card"><Empty action={<ButtonLink to="/admin/labs" look="primary">{w.labs}</ButtonLink>}>{w.noRegion}</Empty></div>
+    </>
+  )
 }
 
 function List({ region }: { region: string }) {

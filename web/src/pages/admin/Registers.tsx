@@ -1,7 +1,6 @@
 import { useState } from 'react'
 
 import { Entry } from '~/ui/Entry'
-import { Faults } from './Faults'
 import { Waiting } from './Programmes'
 import { useRegion } from './useRegion'
 import { words } from './workWords'
@@ -13,6 +12,7 @@ import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { usePaging } from '~/ui/paging'
+import { RowFaults } from '~/ui/RowFaults'
 import { Empty, FailureSummary, Loaded } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
 import { toast } from '~/ui/toast'
@@ -74,7 +74,7 @@ function Imports({ imports, registers }: { imports: readonly RegisterImportParts
         { key: 'register', label: w.register, cell: (row) => nameOf(registers, row.register) },
         { key: 'asOf', label: w.asOf, cell: (row) => day(row.asOf) },
         { key: 'source', label: w.source, cell: (row) => row.source },
-        { key: 'outcome', label: w.outcome, cell: (row) => <><span className={`tag ${row.status === 'LOADED' ? 'good' : 'bad'}`}>{w[row.status]}</span> {w.addedUpdated(row.added, row.updated)}<Faults faults={row.faults} count={row.faultCount} /></> },
+        { key: 'outcome', label: w.outcome, cell: (row) => <><span className={`tag ${row.status === 'LOADED' ? 'good' : 'bad'}`}>{w[row.status]}</span> {w.addedUpdated(row.added, row.updated)}<RowFaults faults={row.faults} count={row.faultCount} /></> },
         { key: 'at', label: w.at, cell: (row) => moment(row.createdAt) },
       ]}
     />
@@ -125,7 +125,7 @@ function ImportFile({ region, registers, onDone }: { region: string; registers: 
   return (
     <>
       {loaded && <p role="status">{w[loaded.status]} {w.addedUpdated(loaded.added, loaded.updated)}</p>}
-      {loaded && <Faults faults={loaded.faults} count={loaded.faultCount} />}
+      {loaded && <RowFaults faults={loaded.faults} count={loaded.faultCount} />}
       <Entry
         fields={[
           { name: 'register', label: w.register, kind: 'choice', required: true, options: registers.map((each) => [each.code, each.label]) },

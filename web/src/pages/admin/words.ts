@@ -12,6 +12,7 @@ export const words = dictionary({
   labs: ['互认实验室', 'Recognised labs'],
   content: ['内容发布', 'Content'],
   audit: ['审计日志', 'Audit log'],
+  noRegion: ['这里按地区管理，当前身份不属于任何地区。', 'This is managed region by region, and your present role is of none.'],
   // programmes
   newProgramme: ['新建批次', 'New programme'],
   noProgrammes: ['还没有批次。新建一个，经另一人批准预算后开放。', 'No programme yet. Make one; it opens once a second person has approved its budget.'],

@@ -92,8 +92,6 @@ export const words = dictionary({
   LOADED: ['已载入', 'Loaded'],
   REFUSED: ['未载入，请更正后重新导入', 'Refused; correct and import again'],
   addedUpdated: [(a: number, u: number) => `新增 ${a}，更新 ${u}`, (a: number, u: number) => `${a} added, ${u} updated`],
-  faults: [(n: number) => `${n} 处错误`, (n: number) => `${n} faults`],
-  atRow: [(n: number) => `第 ${n} 行`, (n: number) => `Row ${n}`],
   entries: ['名录中的企业', 'Entries'],
   declared: ['企业自行申报，待确认', 'Declared, to be confirmed'],
   confirm: ['确认', 'Confirm'],

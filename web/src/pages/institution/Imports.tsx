@@ -7,9 +7,9 @@ import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
 import { moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
-import { Faults } from '~/pages/admin/Faults'
 import { Button } from '~/ui/Button'
 import { usePaging } from '~/ui/paging'
+import { RowFaults } from '~/ui/RowFaults'
 import { Empty, FailureSummary, Loaded } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
 import { toast } from '~/ui/toast'
@@ -66,7 +66,7 @@ function Done({ imports }: { imports: readonly ImportPartsFragment[] }) {
       columns={[
         { key: 'at', label: w.at, cell: (row) => moment(row.createdAt) },
         { key: 'status', label: w.status, cell: (row) => <><span className={`tag ${row.status === 'DONE' ? 'good' : row.status === 'REFUSED' ? 'bad' : 'brand'}`}>{w[row.status]}</span>{row.finishedAt === null && <progress aria-label={w[row.status]} max={1} value={row.progress} />}</> },
-        { key: 'rows', label: w.outcome, cell: (row) => <>{w.rows(row.rows)} · {w.counts(row.added, row.updated)}<Faults faults={row.faults.nodes} count={row.faultCount} /></> },
+        { key: 'rows', label: w.outcome, cell: (row) => <>{w.rows(row.rows)} · {w.counts(row.added, row.updated)}<RowFaults faults={row.faults.nodes} count={row.faultCount} /></> },
       ]}
     />
   )

@@ -24,16 +24,4 @@ export const words = dictionary({
   content: ['申请内容', 'What was filed'],
   noProgramme: ['现在没有可以申请的创新券批次。', 'No programme is open for applications now.'],
   redeem: ['去兑现', 'Redeem'],
-  // task
-  task: ['导出、签章与上传', 'Print, sign, stamp, upload'],
-  export: ['导出表单（PDF）', 'Export the form (PDF)'],
-  exported: ['表单已生成', 'Exported'],
-  exports: ['已导出的表单', 'Exported forms'],
-  pages: [(n: number) => `${n} 页`, (n: number) => `${n} pages`],
-  CURRENT: ['最新', 'newest'],
-  stale: ['已过期，请使用最新导出的', 'stale; use the newest'],
-  uploadScan: ['上传签字盖章后的扫描件', 'Upload the signed and stamped scan'],
-  complete: ['提交', 'Submit'],
-  completed: ['已提交', 'Submitted'],
-  judging: ['扫描件上读不出二维码，正由工作人员核对。', 'The scan’s code could not be read; it is being looked at.'],
 })

@@ -1,4 +1,4 @@
-import { words } from './workWords'
+import { ui } from './words'
 import { useWords } from '~/i18n/words'
 
 interface Fault {
@@ -8,8 +8,8 @@ interface Fault {
 }
 
 /** Why rows of a table were refused; the same places that the file's program shows. */
-export function Faults({ faults, count }: { faults: readonly Fault[]; count: number }) {
-  const w = useWords(words)
+export function RowFaults({ faults, count }: { faults: readonly Fault[]; count: number }) {
+  const w = useWords(ui)
   if (count === 0) return null
   return (
     <details className="notice bad">
