@@ -42,8 +42,7 @@ export function readers({ region, lab }) {
       ways: [(page) => compare(page, region)],
     },
     { reader: 'newcomer', name: 'qiye_xinren', entry: 'enterprise', area: under('/my/certification', '/account'), starts: [`/my/certification/new?region=${region}&capacity=ENTERPRISE`, `/my/certification/new?region=${region}&capacity=INSTITUTION`] },
-    { reader: 'enterprise', name: 'qiye_yanshi', entry: 'enterprise', area: (pattern) => under('/my', '/account')(pattern) || pattern === '/:region/claim' },
-    { reader: 'claimer', name: 'qiye_dalian', entry: 'enterprise', area: under('/my/vouchers', '/my/claims'), ways: [(page) => claim(page, region)] },
+    { reader: 'enterprise', name: 'qiye_yanshi', entry: 'enterprise', area: (pattern) => under('/my', '/account')(pattern) || pattern === '/:region/claim', ways: [(page) => claim(page, region)] },
     { reader: 'buyer', name: 'tj_qiye_yanshi', entry: 'enterprise', area: (pattern) => under('/my')(pattern) || pattern === '/:region/services/:id', starts: [`/${lab}/services?voucher=true`], ways: [apply] },
     { reader: 'institution', name: 'jigou_yanshi', entry: 'institution', area: under('/institution', '/account'), starts: [`/institution/admission/new?region=${region}`] },
     { reader: 'lab', name: 'hb_shiyanshi_yanshi', entry: 'institution', area: under('/institution') },
@@ -67,12 +66,14 @@ async function compare(page, region) {
 
 async function claim(page, region) {
   await page.goto(`/${region}/claim`)
-  await page.getByRole('button', { name: '确认领取' }).first().click()
+  await page.getByRole('article').filter({ hasText: '仪器与检测类' }).getByRole('button', { name: '确认领取' }).click()
   await page.waitForURL(/\/my\/claims\//)
+  await page.getByRole('heading', { name: '填写申领信息' }).waitFor()
 }
 
 async function apply(page) {
   await page.goto('/my/orders')
+  // An order on which a voucher may be asked for, where there is one; else the page says why not.
   const order = await page.locator('main a[href^="/my/orders/"]').first().getAttribute('href')
   await page.goto(`/my/applications/new?order=${order.split('/').at(-1)}`)
 }
@@ -81,4 +82,7 @@ const KINDS = ['CERTIFICATION', 'ADMISSION', 'CLAIM', 'APPLICATION', 'REDEMPTION
 
 /** Pages that look different by what they show are visited more than once. */
 const OFTEN = { '/review/cases/:id': 6, '/my/redemptions/:id': 3, '/my/orders/:id': 2, '/verify/:code': 1 }
+
+/** Pages that may refuse what they were opened on; everywhere else a refusal is a fault. */
+export const REFUSING = new Set(['/my/applications/new'])
 export const most = (pattern) => OFTEN[pattern] ?? 1
