@@ -54,6 +54,9 @@ from schema.reviews.mutations import ReviewsMutation
 from schema.reviews.queries import ReviewsQuery
 from schema.saved_searches.fields import SavedSearchesMutation, SavedSearchesQuery
 from schema.scalars import SCALARS
+from schema.search.articles import ArticleSearchQuery
+from schema.search.hints import HintsQuery
+from schema.search.institutions import InstitutionSearchQuery
 from schema.search.queries import SearchQuery
 from schema.search.wordings import WordingsMutation, WordingsQuery
 
@@ -63,7 +66,8 @@ QUERIES: tuple[type, ...] = (
     NodesQuery, AccessQuery, PlatformQuery, ReviewsQuery, PanelsQuery, PayoutsQuery, NotificationsQuery, AuditQuery,
     ReportsQuery,
     OrganisationsQuery, InstitutionsQuery, RecognitionQuery,
-    CatalogueQuery, SearchQuery, WordingsQuery, SavedSearchesQuery, ContentQuery, ZoneQuery,
+    CatalogueQuery, SearchQuery, InstitutionSearchQuery, ArticleSearchQuery, HintsQuery, WordingsQuery,
+    SavedSearchesQuery, ContentQuery, ZoneQuery,
     RedemptionsQuery, BillsQuery, ClawbacksQuery, OrdersQuery,
     ApplicationsQuery, EntrustmentsQuery, AffiliationsQuery,
     ProgrammesQuery, RegionsQuery, PrintingQuery,

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
-from search.query import Facet, Kind, SearchQuery
+from search.query import Facet, Kind, SearchQuery, Suggesting
 
 
 class EngineName(StrEnum):
@@ -56,7 +56,7 @@ class SearchResult:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`kind` None: a term of the trade, found in `count` services. Otherwise a document, told by `id`; its name is read
+    """`kind` None: a term of the trade, which `count` services are. Otherwise a document, told by `id`; its name is read
     from the database by whoever shows it."""
 
     text: str
@@ -121,8 +121,8 @@ class SearchEngine(Protocol):
         """Raises InvalidInput (path `after`) for a cursor that is forged or belongs to another query."""
         ...
 
-    async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
-        """What somebody who typed `text` may mean: terms first, then institutions and services, by how near they are."""
+    async def suggest(self, wanted: Suggesting) -> tuple[Suggestion, ...]:
+        """What somebody who is typing may mean: terms of the trade first, then things in the order of their kinds."""
         ...
 
 

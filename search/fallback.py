@@ -12,7 +12,7 @@ import structlog
 
 from core.errors import DomainError
 from search.engine import SearchEngine, SearchResult, Suggestion
-from search.query import SearchQuery
+from search.query import SearchQuery, Suggesting
 
 LOG = structlog.get_logger(__name__)
 
@@ -114,9 +114,9 @@ class FallbackSearch:
         answer = await self._asked(lambda: self._first.search(query))
         return answer if answer is not None else replace(await self._second.search(query), degraded=True)
 
-    async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
-        answer = await self._asked(lambda: self._first.suggest(text, regions=regions, first=first))
-        return answer if answer is not None else await self._second.suggest(text, regions=regions, first=first)
+    async def suggest(self, wanted: Suggesting) -> tuple[Suggestion, ...]:
+        answer = await self._asked(lambda: self._first.suggest(wanted))
+        return answer if answer is not None else await self._second.suggest(wanted)
 
     async def close(self) -> None:
         await self.circuit.close()

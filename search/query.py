@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 from uuid import UUID
 
 from core.checking import Checker
@@ -18,6 +21,7 @@ MAX_TEXT = 200
 MAX_VALUES = 50
 """How many values one filter may name."""
 MAX_SUGGESTIONS = 20
+_AS_THEY_ARE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Kind(StrEnum):
@@ -51,7 +55,8 @@ DESCENDING_BY_DEFAULT = frozenset({Sort.RELEVANCE, Sort.RATING, Sort.NEWEST})
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Empty means any. `divisions` are GB/T 2260 codes and stand for their subtrees; prices are fen, inclusive, and leave
+    """Empty means any. `categories` are kinds of service, of institution or of article, as the documents' own kind has it.
+    `divisions` are GB/T 2260 codes and stand for their subtrees; prices are fen, inclusive, and leave
     out what has no price (面议)."""
 
     regions: tuple[str, ...] = ()
@@ -115,15 +120,17 @@ def search_query(
     count: bool = False,
     now: datetime | None = None,
     near: str = "",
+    called: Mapping[str, str] = _AS_THEY_ARE,
 ) -> SearchQuery:
-    """A checked query. Raises InvalidInput with every fault; a cursor is checked by the engine that reads it."""
+    """A checked query. Raises InvalidInput with every fault; a cursor is checked by the engine that reads it. `called`: what
+    the caller knows a filter by, where that is another name."""
     checker = Checker()
     chosen = filters or Filters()
     size = DEFAULT_PAGE if first is None else first
     if not 1 <= size <= MAX_PAGE:
         checker.fault("first", "OUT_OF_RANGE", f"每页条数应为 1–{MAX_PAGE}。")
     cleaned = _checked_text(checker, "text", text)
-    _check_filters(checker, chosen)
+    _check_filters(checker, chosen, called)
     if near and not _is_division(near):
         checker.fault("near", "INVALID", "行政区划代码应为 6 位数字。", "例如 110000")
     checker.done()
@@ -132,15 +139,35 @@ def search_query(
     return SearchQuery(kind, cleaned, chosen, sort, downwards, size, after, wanted, count, None, near if cleaned else "", now)
 
 
-def suggestion_text(text: str, first: int | None) -> tuple[str, int]:
-    """Checked input of a suggestion: the text typed so far and how many are wanted (1–20, 10 unless told)."""
+@dataclass(frozen=True, slots=True)
+class Suggesting:
+    """What somebody has typed so far. Make one with `suggesting`, which checks it. Terms of the trade are suggested among
+    services; `now` leaves out articles that are dated later."""
+
+    text: str
+    kinds: tuple[Kind, ...] = (Kind.INSTITUTION, Kind.SERVICE)
+    regions: tuple[str, ...] = ()
+    first: int = 10
+    now: datetime | None = None
+
+
+def suggesting(
+    text: str,
+    *,
+    kinds: Sequence[Kind] = (Kind.INSTITUTION, Kind.SERVICE),
+    regions: Sequence[str] = (),
+    first: int | None = None,
+    now: datetime | None = None,
+) -> Suggesting:
+    """Checked: 1–20 are wanted, 10 unless told. Raises InvalidInput."""
     checker = Checker()
     size = 10 if first is None else first
     if not 1 <= size <= MAX_SUGGESTIONS:
         checker.fault("first", "OUT_OF_RANGE", f"联想条数应为 1–{MAX_SUGGESTIONS}。")
     cleaned = _checked_text(checker, "text", text)
+    _check_values(checker, "regions", regions)
     checker.done()
-    return cleaned, size
+    return Suggesting(cleaned, tuple(dict.fromkeys(kinds)), tuple(regions), size, now)
 
 
 def _checked_text(checker: Checker, path: str, text: str) -> str:
@@ -148,6 +175,13 @@ def _checked_text(checker: Checker, path: str, text: str) -> str:
         checker.fault(path, "TOO_LONG", f"搜索词不能超过 {MAX_TEXT} 字。", f"当前 {len(text)} 字")
         return ""
     return clean_text(text)
+
+
+def _check_values(checker: Checker, path: str, values: Sequence[object]) -> None:
+    if len(values) > MAX_VALUES:
+        checker.fault(path, "TOO_MANY", f"同一筛选项最多选 {MAX_VALUES} 个值。")
+    if any(_unseen(value) for value in values if isinstance(value, str)):
+        checker.fault(path, "INVALID", "筛选值含有不可见的控制字符，请重新选择。")
 
 
 def _unseen(value: str) -> bool:
@@ -158,13 +192,10 @@ def _is_division(code: str) -> bool:
     return is_code(code) and code.isascii()
 
 
-def _check_filters(checker: Checker, filters: Filters) -> None:
+def _check_filters(checker: Checker, filters: Filters, called: Mapping[str, str]) -> None:
     for name in ("regions", "categories", "instrument_classes", "divisions", "institutions", "lab_kinds", "compacts", "batches"):
         values = getattr(filters, name) or ()
-        if len(values) > MAX_VALUES:
-            checker.fault(f"filter.{name}", "TOO_MANY", f"同一筛选项最多选 {MAX_VALUES} 个值。")
-        if any(_unseen(value) for value in values if isinstance(value, str)):
-            checker.fault(f"filter.{name}", "INVALID", "筛选值含有不可见的控制字符，请重新选择。")
+        _check_values(checker, f"filter.{called.get(name, name)}", values)
     for code in filters.divisions:
         if not _is_division(code):
             checker.fault("filter.divisions", "INVALID", "行政区划代码应为 6 位数字。", "例如 110000")

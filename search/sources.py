@@ -91,7 +91,7 @@ def _institution(row: Any) -> Document:
         body=row.introduction,
         region=row.region,
         division=row.division,
-        category=row.lab_kind,
+        category=row.kind,
         institution_id=row.id,
         rating=_rating(row),
         lab_kind=row.lab_kind,

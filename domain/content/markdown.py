@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from typing import Final
 
 import nh3
@@ -16,6 +18,7 @@ _TAGS: Final = frozenset(
     )
 )  # fmt: skip
 _ATTRIBUTES: Final = {"a": {"href", "title"}, "img": {"src", "alt", "title"}, "ol": {"start"}}
+_BLOCK_END: Final = re.compile(r"</(?:p|li|h\d|td|th|tr|pre|blockquote)>|<[bh]r[ />]")
 _CLEANER: Final = nh3.Cleaner(
     tags=set(_TAGS),
     clean_content_tags={"script", "style"},
@@ -29,6 +32,11 @@ _CLEANER: Final = nh3.Cleaner(
 def render(markdown: str) -> str:
     """HTML of tables, lists, links and the like, without scripts, styles, event handlers and odd links. Blocking."""
     return _CLEANER.clean(_MARKDOWN.render(markdown))
+
+
+def plain_text(html: str) -> str:
+    """What a reader of cleaned HTML reads, on one line."""
+    return " ".join(unescape(nh3.clean(_BLOCK_END.sub(" ", html), tags=set())).split())
 
 
 def _checked(tag: str, name: str, value: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -14,6 +15,7 @@ from db.models import Article, Institution, Publicity, Recommendation
 from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, allowed, authorize
 from domain.content.commands import ArticleKind, ArticleStatus
+from domain.content.markdown import plain_text
 from domain.content.views import ArticleHead, ArticleView, NewsItem, NewsKind, RecommendedInstitution
 from domain.documents.queries import uploads_by_id
 from domain.work import Read
@@ -54,6 +56,18 @@ async def list_articles(read: Read, page: PageRequest, *, region: str, kind: Art
     query = select(*head_columns(read.now)).where(*published(region, read.now), Article.kind == kind)
     async with read.session() as session:
         return await fetch_page(session, query, ORDER, page, head, descending=True)
+
+
+async def published_articles(read: Read, ids: Sequence[UUID], *, texts: bool = False) -> list[tuple[ArticleHead, str]]:
+    """Those of `ids` that everybody may read now, in that order, each with its text where `texts` are wanted. One statement."""
+    if not ids:
+        return []
+    text = Article.html if texts else literal("")
+    public = Article.id.in_(ids), Article.status == ArticleStatus.PUBLISHED, Article.published_at <= read.now
+    async with read.session() as session:
+        rows = (await session.execute(select(*head_columns(read.now), text).where(*public))).all()
+    found = {row[0]: (head(row[:-1]), plain_text(row[-1])) for row in rows}
+    return [found[each] for each in ids if each in found]
 
 
 async def managed_articles(

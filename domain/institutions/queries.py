@@ -125,6 +125,25 @@ async def institutions_by_id(read: Read, ids: Sequence[UUID]) -> Mapping[UUID, I
     return {row[0]: _view(row, read.actor) for row in rows}
 
 
+async def listed_institutions(read: Read, ids: Sequence[UUID]) -> list[InstitutionView]:
+    """Those of `ids` that are in a registry now, in that order; one statement."""
+    if not ids:
+        return []
+    query = _institutions().where(Institution.id.in_(ids), Institution.status == ADMITTED)
+    async with read.session() as session:
+        rows = (await session.execute(query)).all()
+    found = {row[0]: _view(row, read.actor) for row in rows}
+    return [found[each] for each in ids if each in found]
+
+
+def kind_labels(read: Read) -> dict[str, str]:
+    """What the kinds of institution are called, as the admission forms of today name them."""
+    today = local_date(read.now)
+    forms = [form for region in read.platform.regions.all() if (form := region.edition_on(today).forms.get(FORM))]
+    fields = [field for form in forms for field in form.fields if field.key == "kind"]
+    return {choice.value: choice.label for field in fields for choice in field.choices}
+
+
 async def my_institutions(read: Read, page: PageRequest) -> Page[InstitutionView]:
     """Those of the unit the caller acts for, in every region, also after leaving."""
     if read.actor.account_id is None:

@@ -21,6 +21,18 @@ class SuggestionKind(Enum):
     TERM = "TERM"
     INSTITUTION = "INSTITUTION"
     SERVICE = "SERVICE"
+    ARTICLE = "ARTICLE"
+
+
+class InstitutionSort(Enum):
+    RELEVANCE = "RELEVANCE"
+    RATING = "RATING"
+    NEWEST = "NEWEST"
+
+
+class ArticleSort(Enum):
+    RELEVANCE = "RELEVANCE"
+    NEWEST = "NEWEST"
 
 
 register(Sort, "ServiceSort", "服务的排序。", {
@@ -33,7 +45,15 @@ register(Direction, "SortDirection", "排序方向；默认排序不分方向。
     "ASCENDING": "从低到高、从旧到新。", "DESCENDING": "从高到低、从新到旧。",
 })  # fmt: skip
 register(SuggestionKind, "SuggestionKind", "联想词的种类。", {
-    "TERM": "行业用语，例如一种仪器。", "INSTITUTION": "服务机构。", "SERVICE": "服务。",
+    "TERM": "行业用语，例如一种仪器。", "INSTITUTION": "服务机构。", "SERVICE": "服务。", "ARTICLE": "文章。",
+})  # fmt: skip
+register(InstitutionSort, "InstitutionSort", "服务机构的排序。", {
+    "RELEVANCE": "默认：有搜索词时按相关程度，没有时评分高的在前。",
+    "RATING": "按评分，默认从高到低；尚无评价的总在最后。",
+    "NEWEST": "按入库时间，默认从新到旧。",
+})  # fmt: skip
+register(ArticleSort, "ArticleSort", "文章的排序。", {
+    "RELEVANCE": "默认：有搜索词时按相关程度，没有时从新到旧。", "NEWEST": "按发布时间，默认从新到旧。",
 })  # fmt: skip
 register(EngineName, "SearchEngine", "给出结果的搜索引擎。", {
     "POSTGRES": "平台自己的数据库。", "OPENSEARCH": "OpenSearch 集群。",

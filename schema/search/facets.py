@@ -13,6 +13,7 @@ from schema.context import Info
 from schema.ids import encode_id
 from schema.recognition.types import kind_labels
 from schema.scalars import Yuan
+from schema.search.pages import values
 from schema.search.types import DivisionFacet, FacetValue, PriceRange, ServiceFacets, VoucherFacet
 from schema.selection import selects
 from search.engine import FacetCount
@@ -41,27 +42,23 @@ async def facets_type(read: Read, counts: Counts) -> ServiceFacets:
     institutions = [UUID(each.value) for each in counts.get(Facet.INSTITUTION, ())]
     names = await labels(read, institutions, [each.value for each in counts.get(Facet.DIVISION, ())])
     return ServiceFacets(
-        categories=_categories(read, counts),
-        instrument_classes=[_value(each, each.value) for each in counts.get(Facet.INSTRUMENT_CLASS, ())],
-        divisions=_divisions(counts, names),
+        categories=values(counts.get(Facet.CATEGORY, ()), {code: name for (_, code), name in category_labels(read).items()}),
+        instrument_classes=values(counts.get(Facet.INSTRUMENT_CLASS, ()), {}),
+        divisions=divisions(counts, names),
         institutions=_institutions(counts, names),
-        regions=_regions(read, counts),
+        regions=values(counts.get(Facet.REGION, ()), region_labels(read)),
         voucher=_voucher(counts),
-        lab_kinds=_lab_kinds(read, counts),
+        lab_kinds=values(counts.get(Facet.LAB_KIND, ()), kind_labels(read.platform.regions.compacts.values())),
         price=_price(counts),
     )
 
 
-def _value(counted: FacetCount, label: str) -> FacetValue:
-    return FacetValue(value=counted.value, label=label, count=counted.count)
+def region_labels(read: Read) -> dict[str, str]:
+    return {region.manifest.code: region.manifest.name for region in read.platform.regions.all()}
 
 
-def _categories(read: Read, counts: Counts) -> list[FacetValue]:
-    named = {code: label for (_, code), label in category_labels(read).items()}
-    return [_value(each, named.get(each.value, each.value)) for each in counts.get(Facet.CATEGORY, ())]
-
-
-def _divisions(counts: Counts, names: Mapping[str, Label]) -> list[DivisionFacet]:
+def divisions(counts: Counts, names: Mapping[str, Label]) -> list[DivisionFacet]:
+    """Those that have a name, with their place in the tree."""
     return [
         DivisionFacet(code=each.value, name=label.name, parent=label.parent, count=each.count)
         for each in counts.get(Facet.DIVISION, ())
@@ -77,19 +74,9 @@ def _institutions(counts: Counts, names: Mapping[str, Label]) -> list[FacetValue
     ]
 
 
-def _regions(read: Read, counts: Counts) -> list[FacetValue]:
-    named = {region.manifest.code: region.manifest.name for region in read.platform.regions.all()}
-    return [_value(each, named.get(each.value, each.value)) for each in counts.get(Facet.REGION, ())]
-
-
 def _voucher(counts: Counts) -> VoucherFacet:
     found = {each.value: each.count for each in counts.get(Facet.VOUCHER, ())}
     return VoucherFacet(supported=found.get("true", 0), unsupported=found.get("false", 0))
-
-
-def _lab_kinds(read: Read, counts: Counts) -> list[FacetValue]:
-    named = kind_labels(read.platform.regions.compacts.values())
-    return [_value(each, named.get(each.value, each.value)) for each in counts.get(Facet.LAB_KIND, ())]
 
 
 def _price(counts: Counts) -> PriceRange:

@@ -70,7 +70,7 @@ class SearchLoosening:
     count: int = strawberry.field(description="去掉它之后的结果数。")
 
 
-@strawberry.type(description="搜索词的一个部分给一项服务带来的分数。")
+@strawberry.type(description="搜索词的一个部分给一条结果带来的分数。")
 class EarnedPoints:
     role: str = strawberry.field(description="这一部分指什么：what 是事物，whose 是机构，where 是地方，extra 只影响先后。")
     text: str = strawberry.field(description="这一部分的文字；near 指本人所在行政区划。")
@@ -79,7 +79,7 @@ class EarnedPoints:
     level: str | None = strawberry.field(description="命中的位置：A 即是该事物，B 名称中的词，C 机构、类别、地方，D 服务内容。")
 
 
-@strawberry.type(description="一项服务为何排在此处。")
+@strawberry.type(description="一条结果为何排在此处。")
 class SearchExplanation:
     parts: list[EarnedPoints] = strawberry.field(description="各部分的得分。")
     points: int = strawberry.field(description="总分；分数相同的按 merit 排。")
@@ -101,17 +101,14 @@ class SearchWordings:
     items: list[SearchWording] = strawberry.field(description="全部用语。")
 
 
-@strawberry.type(description="一页服务及各筛选项。")
-class ServiceSearchConnection:
-    nodes: list[Service] = strawberry.field(description="本页各条。")
-    edges: list[ServiceSearchEdge] = strawberry.field(description="本页各条及游标。")
+@strawberry.type(description="一页搜索结果对自己的说明。")
+class FoundPage:
     page_info: PageInfo = strawberry.field(description="分页信息。")
     total_count: int | None = strawberry.field(description="符合条件的总数；选取此字段时才计数。")
-    facets: ServiceFacets = strawberry.field(description="各筛选项的结果数。")
     relaxed: bool = strawberry.field(description="完全符合搜索词的很少，本页有只符合一部分的。")
     dropped: list[str] = strawberry.field(description="只符合一部分的结果可能缺少的词。")
     did_you_mean: str | None = strawberry.field(description="搜索词有误时所理解的意思，结果即按此给出。")
-    near: str | None = strawberry.field(description="结果优先此行政区划的服务；没有优先时为空。")
+    near: str | None = strawberry.field(description="结果优先此行政区划的；没有优先时为空。")
     loosen: list[SearchLoosening] = strawberry.field(
         description="没有任何结果时，去掉哪一项筛选条件会有结果，多的在前；有结果时为空。"
     )
@@ -119,9 +116,16 @@ class ServiceSearchConnection:
     degraded: bool = strawberry.field(description="本应回答的引擎暂不可用，由备用引擎给出结果。")
 
 
+@strawberry.type(description="一页服务及各筛选项。")
+class ServiceSearchConnection(FoundPage):
+    nodes: list[Service] = strawberry.field(description="本页各条。")
+    edges: list[ServiceSearchEdge] = strawberry.field(description="本页各条及游标。")
+    facets: ServiceFacets = strawberry.field(description="各筛选项的结果数。")
+
+
 @strawberry.type(description="一个联想词。")
 class SearchSuggestion:
     text: str = strawberry.field(description="联想词。")
     kind: SuggestionKind = strawberry.field(description="种类。")
-    id: strawberry.ID | None = strawberry.field(description="机构或服务的标识；行业用语为空。")
+    id: strawberry.ID | None = strawberry.field(description="机构、服务或文章的标识；行业用语为空。")
     count: int | None = strawberry.field(description="行业用语所对应的服务数；其他为空。")

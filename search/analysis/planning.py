@@ -10,12 +10,13 @@ from typing import Final
 from search import ranking
 from search.analysis.folding import bigrams, common, fold, is_han, is_latin, is_word, key, units
 from search.analysis.lexicon import lexicon
+from search.analysis.mentioning import mentioning
 from search.analysis.names import Concept, Sort
 from search.analysis.needs import MetNeed, met_needs
 from search.analysis.reading import How, Reading, Span, read, written
 from search.analysis.terms import concept_term, exact_term, family_term, place_term
 from search.plan import ENOUGH, Clause, Level, Part, Plan, Role, Step
-from search.query import SearchQuery
+from search.query import Kind, SearchQuery
 from search.wording import NONE, Boost, Synonym, Wordings, current
 
 MAX_PARTS: Final = 12
@@ -95,6 +96,7 @@ def _plain_plan(text: str) -> Plan:
 def plan_of(query: SearchQuery) -> Plan:
     """What a query asks of an engine. Without parts when it only browses, or when its text has nothing to look for."""
     made = plan(query.text) if query.wordings is None else worded_plan(query.text, query.wordings)
+    made = made if query.kind is Kind.SERVICE else mentioning(made, query.text)
     if not (query.near and made.parts):
         return made
     own = (query.near, *(code for code in (query.near[:4] + "00",) if code != query.near))

@@ -25,7 +25,7 @@ from search.opensearch.suggesting import read_suggestions, suggestion_bodies
 from search.opensearch.writing import Writer
 from search.plan import Plan
 from search.postgres.engine import PostgresSearch, position_of
-from search.query import SearchQuery, Sort
+from search.query import SearchQuery, Sort, Suggesting
 
 PATIENCE: Final = 5.0
 """Seconds for a search. Whoever has a fallback gives it less."""
@@ -62,9 +62,9 @@ class OpenSearchSearch:
             result, relaxed=relaxed, dropped=plan.dropped(step) if relaxed else (), corrected=plan.corrected
         )
 
-    async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
-        bodies = suggestion_bodies(text, regions, first)
-        return read_suggestions(text, await self.ask(bodies), first) if bodies else ()
+    async def suggest(self, wanted: Suggesting) -> tuple[Suggestion, ...]:
+        bodies = suggestion_bodies(wanted)
+        return read_suggestions(wanted, await self.ask(bodies)) if bodies else ()
 
     async def probe(self) -> None:
         await self.ask([{"size": 0, "track_total_hits": False}])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, Final
 
 from core.clock import local_date
@@ -55,10 +56,15 @@ def filter_conditions(filters: Filters) -> dict[Facet, Condition]:
 
 def scope(query: SearchQuery) -> list[Condition]:
     """What a search is among, whatever is filtered by."""
-    conditions = [term("kind", query.kind.value), term("listed", True)]
-    if query.kind is Kind.ARTICLE and query.now is not None:
-        conditions.append({"range": {"dated": {"lte": int(query.now.timestamp() * 1_000_000)}}})
-    return [*conditions, *_recognitions(query)]
+    return [*of_kind(query.kind, query.now), term("listed", True), *_recognitions(query)]
+
+
+def of_kind(kind: Kind, now: datetime | None) -> list[Condition]:
+    """Things of a kind; articles only once their time has come."""
+    conditions = [term("kind", kind.value)]
+    if kind is Kind.ARTICLE and now is not None:
+        conditions.append({"range": {"dated": {"lte": int(now.timestamp() * 1_000_000)}}})
+    return conditions
 
 
 def _recognitions(query: SearchQuery) -> list[Condition]:

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
-from search.analysis.folding import fold
-from search.analysis.lexicon import lexicon
-from search.analysis.names import Concept
 from search.analysis.terms import concept_term, prefix_terms
 from search.engine import Suggestion
-from search.opensearch.filters import Condition, all_of, any_of, one_of, term
+from search.opensearch.filters import Condition, all_of, any_of, of_kind, one_of, term
 from search.opensearch.mapping import AT
-from search.query import Kind
-from search.suggesting import assembled
-
-KINDS: Final = (Kind.INSTITUTION, Kind.SERVICE)
+from search.query import Kind, Suggesting
+from search.suggesting import assembled, concepts_of
 
 
-def suggestion_bodies(text: str, regions: Sequence[str], first: int) -> list[dict[str, Any]]:
+def suggestion_bodies(wanted: Suggesting) -> list[dict[str, Any]]:
     """A request for each kind, and one that counts the terms; empty when nothing begins so."""
-    beginnings = prefix_terms(text)
+    beginnings = prefix_terms(wanted.text)
     if not beginnings:
         return []
-    among = [term("listed", True), *([one_of("region", regions)] if regions else [])]
+    among = [term("listed", True), *([one_of("region", wanted.regions)] if wanted.regions else [])]
     named = any_of({"prefix": {AT["B"]: {"value": each.removesuffix("*")}}} for each in beginnings)
-    bodies = [_documents([*among, term("kind", kind.value), named], first) for kind in KINDS]
-    concepts = _concepts(text, first)
+    bodies = [_documents([*among, *of_kind(kind, wanted.now), named], wanted.first) for kind in wanted.kinds]
+    concepts = concepts_of(wanted)
     if concepts:
         # Only documents that are the thing, not those that mention it.
         filters = {each.name: term(AT["A"], concept_term(each)) for each in concepts}
@@ -37,26 +32,22 @@ def suggestion_bodies(text: str, regions: Sequence[str], first: int) -> list[dic
     return bodies
 
 
-def read_suggestions(text: str, answers: Sequence[Mapping[str, Any]], first: int) -> tuple[Suggestion, ...]:
+def read_suggestions(wanted: Suggesting, answers: Sequence[Mapping[str, Any]]) -> tuple[Suggestion, ...]:
     named = [
         Suggestion(hit["fields"]["name"][0], kind, UUID(hit["_id"]))
-        for kind, answer in zip(KINDS, answers, strict=False)
+        for kind, answer in zip(wanted.kinds, answers, strict=False)
         for hit in answer["hits"]["hits"]
     ]
     counts: dict[str, int] = {}
-    if len(answers) > len(KINDS):
+    if len(answers) > len(wanted.kinds):
         buckets = answers[-1]["aggregations"]["terms"]["buckets"]
         counts = {name: int(bucket["doc_count"]) for name, bucket in buckets.items()}
     terms = [
         Suggestion(concept.name, None, None, counts[concept.name])
-        for concept in _concepts(text, first)
+        for concept in concepts_of(wanted)
         if counts.get(concept.name)
     ]
-    return assembled(terms, named, first)
-
-
-def _concepts(text: str, first: int) -> list[Concept]:
-    return lexicon().starting_with(fold(text).replace(" ", ""), first)
+    return assembled(terms, named, wanted.first)
 
 
 def _documents(conditions: list[Condition], first: int) -> dict[str, Any]:

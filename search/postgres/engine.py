@@ -21,7 +21,7 @@ from search.postgres.filters import filter_conditions, recognition_conditions
 from search.postgres.matching import Match, browsing, match
 from search.postgres.suggesting import suggest
 from search.postgres.writing import put, replace_all
-from search.query import Facet, Kind, SearchQuery, Sort
+from search.query import Facet, Kind, SearchQuery, Sort, Suggesting
 
 Condition = ColumnElement[bool]
 
@@ -51,8 +51,8 @@ class PostgresSearch:
             SearchResult(hits[: query.first], len(rows) > query.first, total, facets), plan, rows[0] if rows else None
         )
 
-    async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
-        return await suggest(self._sessions, text, regions, first)
+    async def suggest(self, wanted: Suggesting) -> tuple[Suggestion, ...]:
+        return await suggest(self._sessions, wanted)
 
     async def put(self, documents: Sequence[Document], removals: Sequence[Removal] = ()) -> int:
         return await put(self._sessions, documents, removals)

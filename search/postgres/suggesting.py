@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, String, Uuid, and_, cast, func, literal, null, select, union_all
@@ -10,14 +11,12 @@ from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 
 from db.engine import Sessions
 from db.models import SearchDocument
-from search.analysis.folding import fold
-from search.analysis.lexicon import lexicon
 from search.analysis.names import Concept
 from search.analysis.terms import concept_term, prefix_terms
 from search.engine import Suggestion
 from search.postgres.matching import matches, prefix_condition, quoted
-from search.query import Kind
-from search.suggesting import assembled
+from search.query import Kind, Suggesting
+from search.suggesting import assembled, concepts_of
 
 _D = SearchDocument
 
@@ -26,14 +25,14 @@ def _named_so(concept: Concept) -> str:
     return quoted(concept_term(concept), "A")
 
 
-async def suggest(sessions: Sessions, text: str, regions: Sequence[str], first: int) -> tuple[Suggestion, ...]:
-    """Terms that lead somewhere, then institutions, then services; one statement."""
-    beginnings = prefix_terms(text)
-    if not beginnings:
+async def suggest(sessions: Sessions, wanted: Suggesting) -> tuple[Suggestion, ...]:
+    """Terms that lead somewhere, then things of the kinds that are wanted; one statement."""
+    beginnings = prefix_terms(wanted.text)
+    if not beginnings or not wanted.kinds:
         return ()
-    concepts = lexicon().starting_with(fold(text).replace(" ", ""), first)
-    scope = and_(_D.listed, _D.region.in_(regions)) if regions else and_(_D.listed)
-    parts = [_documents(kind, beginnings, scope, first) for kind in (Kind.INSTITUTION, Kind.SERVICE)]
+    concepts = concepts_of(wanted)
+    scope = and_(_D.listed, _D.region.in_(wanted.regions)) if wanted.regions else and_(_D.listed)
+    parts = [_documents(kind, beginnings, _by_now(scope, kind, wanted.now), wanted.first) for kind in wanted.kinds]
     if concepts:
         parts.append(_terms([_named_so(concept) for concept in concepts], scope))
     async with sessions() as session:
@@ -45,7 +44,11 @@ async def suggest(sessions: Sessions, text: str, regions: Sequence[str], first: 
         if (found := counts.get(_named_so(concept), 0))
     ]
     named = [Suggestion(row.name, Kind(row.kind), row.id) for row in rows if row.kind]
-    return assembled(terms, named, first)
+    return assembled(terms, named, wanted.first)
+
+
+def _by_now(scope: ColumnElement[bool], kind: Kind, now: datetime | None) -> ColumnElement[bool]:
+    return and_(scope, _D.dated <= now) if kind is Kind.ARTICLE and now is not None else scope
 
 
 def _documents(kind: Kind, beginnings: Sequence[str], scope: ColumnElement[bool], first: int) -> Any:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
 
 import pytest
 
 from core.errors import InvalidInput, invalid
 from search.engine import EngineName, SearchResult, Suggestion
 from search.fallback import AT_ONCE, FAILURES, FallbackSearch
-from search.query import SearchQuery, search_query
+from search.query import SearchQuery, Suggesting, search_query, suggesting
 
 QUERY = search_query(text="扫描电镜")
 
@@ -30,7 +29,7 @@ class Engine:
         await self._act()
         return SearchResult((), False, served_by=self.name)
 
-    async def suggest(self, text: str, *, regions: Sequence[str] = (), first: int = 10) -> tuple[Suggestion, ...]:
+    async def suggest(self, wanted: Suggesting) -> tuple[Suggestion, ...]:
         self.asked += 1
         await self._act()
         return (Suggestion(self.name.value, None),)
@@ -63,13 +62,13 @@ async def told(both: FallbackSearch) -> tuple[EngineName, bool]:
 
 async def test_the_first_engine_answers_while_it_can(both: FallbackSearch) -> None:
     assert await told(both) == (EngineName.OPENSEARCH, False)
-    assert (await both.suggest("扫"))[0].text == "opensearch"
+    assert (await both.suggest(suggesting("扫")))[0].text == "opensearch"
 
 
 async def test_a_failure_is_answered_by_the_second_and_marked(both: FallbackSearch, first: Engine) -> None:
     first.error = OSError("gone")
     assert await told(both) == (EngineName.POSTGRES, True)
-    assert (await both.suggest("扫"))[0].text == "postgres"
+    assert (await both.suggest(suggesting("扫")))[0].text == "postgres"
 
 
 async def test_a_slow_engine_costs_no_more_than_the_deadline(both: FallbackSearch, first: Engine) -> None:

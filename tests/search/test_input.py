@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from core.errors import InvalidInput
-from search.query import MAX_TEXT, Filters, Sort, clean_text, search_query, suggestion_text
+from search.query import MAX_TEXT, Filters, Sort, clean_text, search_query, suggesting
 
 
 def faults_of(**arguments: object) -> dict[str, str]:
@@ -63,6 +63,6 @@ def test_relevance_knows_one_direction() -> None:
 @pytest.mark.parametrize("first", [0, 21])
 def test_suggestions_are_bounded(first: int) -> None:
     with pytest.raises(InvalidInput):
-        suggestion_text("扫", first)
+        suggesting("扫", first=first)
     with pytest.raises(InvalidInput):
-        suggestion_text("扫" * 201, None)
+        suggesting("扫" * 201)

@@ -20,7 +20,7 @@ FIND = """query($text: String! = "", $filter: ServiceFilterInput, $near: String)
     totalCount relaxed dropped didYouMean near loosen { filter count }
     edges { complete namePieces { text matched } descriptionPieces { text matched }
       node { name institution { name } } } } }"""
-WHY = """query($text: String!, $id: ID!) { searchExplanation(text: $text, serviceId: $id) {
+WHY = """query($text: String!, $id: ID!) { searchExplanation(text: $text, id: $id) {
   points merit understood parts { role text points terms level } } }"""
 HERE = {"regions": ["liaoning"]}
 

@@ -2002,6 +2002,8 @@ export type SortDirection =
 
 /** 联想词的种类。 */
 export type SuggestionKind =
+  /** 文章。 */
+  | 'ARTICLE'
   /** 服务机构。 */
   | 'INSTITUTION'
   /** 服务。 */
