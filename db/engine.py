@@ -47,5 +47,7 @@ def make_sessions(engine: AsyncEngine) -> Sessions:
 def reading(sessions: Sessions) -> Sessions:
     """The same connections for looks, each statement by itself: a transaction around one `SELECT` would only cost the way to the
     database twice more. What is read by two statements may be of two moments, as it is between any two looks."""
-    engine: AsyncEngine = sessions.kw["bind"]
-    return make_sessions(engine.execution_options(isolation_level="AUTOCOMMIT"))
+    bind = sessions.kw["bind"]
+    if not isinstance(bind, AsyncEngine):  # bound to one connection whose transaction is somebody's: looks are part of it
+        return sessions
+    return make_sessions(bind.execution_options(isolation_level="AUTOCOMMIT"))
