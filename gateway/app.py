@@ -31,6 +31,7 @@ from gateway.settings import load_settings
 from gateway.trusted_documents import load_trusted
 from gateway.uploads import upload_routes
 from schema.schema import make_schema
+from search.analysis.lexicon import lexicon
 from search.wording import keep_refreshing
 
 STATIC = Path(__file__).parent / "static"
@@ -43,6 +44,7 @@ def create_app() -> Starlette:
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        lexicon()  # made once, about a second: before the first person searches, not while
         async with wired(settings) as parts:
             app.router.routes.extend(routes(parts))
             refreshing = asyncio.create_task(keep_refreshing(parts.platform))
