@@ -7,9 +7,10 @@ import fcntl
 import os
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from typing import Protocol
 
 import httpx
 from rich.console import Console
@@ -26,7 +27,7 @@ from regions.reading import RegionError
 
 _HEALTH_TIMEOUT = 120.0
 _HEALTH_PAUSE = 0.1
-_DATABASE_PAUSE = 2.0
+_SERVER_PAUSE = 2.0
 
 
 class CannotStartError(Exception):
@@ -49,7 +50,8 @@ async def supervise(settings: Settings, console: Console) -> None:
         try:
             node = await _open_search(settings, console)
             await _prepare(settings, console, stop)
-            await _keep_running(settings, console, postgres, stop)
+            servers: dict[str, Server | None] = {"数据库": postgres, " OpenSearch ": node}
+            await _keep_running(settings, console, servers, stop)
         finally:
             if stop.is_set():
                 console.print("正在停止…")
@@ -102,7 +104,7 @@ async def _prepare(settings: Settings, console: Console, stop: asyncio.Event) ->
 
 
 async def _keep_running(
-    settings: Settings, console: Console, postgres: EmbeddedPostgres | None, stop: asyncio.Event
+    settings: Settings, console: Console, servers: Mapping[str, Server | None], stop: asyncio.Event
 ) -> None:
     ready = asyncio.Event()
     part = partial(Part, ready=ready, tell=console.print)
@@ -110,9 +112,8 @@ async def _keep_running(
         part("网关", ["serve", "--lifeline"]).keep(stop),
         part("后台任务", ["work", "--lifeline"]).keep(stop),
         _announce(settings, console, ready, stop),
+        *(_keep(server, name, console, stop) for name, server in servers.items() if server is not None),
     ]
-    if postgres is not None:
-        jobs.append(_keep_database(postgres, console, stop))
     console.print("启动网关与后台任务…")
     tasks = [asyncio.ensure_future(job) for job in jobs]
     try:
@@ -144,14 +145,26 @@ async def _answers(client: httpx.AsyncClient, url: str) -> bool:
         return False
 
 
-async def _keep_database(postgres: EmbeddedPostgres, console: Console, stop: asyncio.Event) -> None:
+class Server(Protocol):
+    """A server of our own that is started again when it ends by itself."""
+
+    def running(self) -> bool: ...
+
+    def start(self) -> object: ...
+
+
+async def _keep(server: Server, name: str, console: Console, stop: asyncio.Event) -> None:
     while not stop.is_set():
-        if not await asyncio.to_thread(postgres.running):
-            console.print("内置数据库意外停止，正在恢复…")
-            await asyncio.to_thread(postgres.start)
-            console.print("内置数据库已恢复。")
+        if not await asyncio.to_thread(server.running):
+            console.print(f"内置{name}意外停止，正在恢复…")
+            try:
+                await asyncio.to_thread(server.start)
+            except NodeUnavailableError as error:  # searches are answered by the database meanwhile
+                console.print(f"内置{name}未能恢复，稍后再试：{error}")
+            else:
+                console.print(f"内置{name}已恢复。")
         try:
-            await asyncio.wait_for(stop.wait(), _DATABASE_PAUSE)
+            await asyncio.wait_for(stop.wait(), _SERVER_PAUSE)
         except TimeoutError:
             continue
 

@@ -63,6 +63,10 @@ class OpenSearchNode:
         url = str(self._known().get("url", ""))
         return url if url and self._process() is not None and _answers(url, self._name) else ""
 
+    def running(self) -> bool:
+        """Whether its process is there, answering or not."""
+        return self._process() is not None
+
     def stop(self) -> None:
         """End it; no error when none runs."""
         process = self._process()
