@@ -99,7 +99,7 @@ def configure_logging(level: str = "INFO", *, json: bool = False) -> None:
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [], True
     # They write whole URLs at INFO, and a URL may carry a number; the server's comings and goings are `voucher run`'s.
-    for name in ("httpx", "httpcore", "uvicorn.access", "uvicorn.error"):
+    for name in ("httpx", "httpcore", "opensearch", "sqlalchemy", "db.engine", "uvicorn.access", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

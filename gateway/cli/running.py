@@ -13,6 +13,7 @@ from rich.console import Console
 from gateway.cli.lifeline import hold_lifeline
 from gateway.embedded_postgres import PostgresUnavailableError
 from gateway.logging import configure_logging
+from gateway.opensearch_node.jars import NodeUnavailableError
 from gateway.settings import Mode, Settings, SettingsError, load_settings
 
 FAILED = 1
@@ -36,24 +37,26 @@ def settings_of(mode: Mode | None) -> Settings:
 
 
 def on_running_database(mode: Mode | None, *, lifeline: bool = False) -> Settings:
-    """For the parts that need a database already up: settings with its URL, logging set."""
-    from gateway.cli import database
+    """For the parts that need a database already up: settings with its URL, and that of a search node of `voucher run`'s own,
+    logging set."""
+    from gateway.cli import database, search_node
 
     if lifeline:
         hold_lifeline()
     settings = settings_of(mode)
     with told():
         url = database.running_url(settings)
+        urls = search_node.running_urls(settings)
     database.use(url)
     json = settings.production if settings.log_json is None else settings.log_json
     configure_logging(settings.log_level, json=json)
-    return settings.model_copy(update={"database_url": url})
+    return settings.model_copy(update={"database_url": url, "opensearch_urls": urls})
 
 
 @contextlib.contextmanager
 def told(*errors: type[Exception]) -> Iterator[None]:
     """Expected failures become a line for the person and exit code 1, without a traceback."""
-    expected: tuple[type[Exception], ...] = (PostgresUnavailableError, *errors)
+    expected: tuple[type[Exception], ...] = (PostgresUnavailableError, NodeUnavailableError, *errors)
     try:
         yield
     except expected as error:

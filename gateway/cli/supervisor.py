@@ -19,10 +19,11 @@ from gateway import addresses
 from gateway.cli import database
 from gateway.cli.parts import Part, PartFailedError, run_once
 from gateway.cli.presentation import print_platform
+from gateway.cli.search_node import own_node
 from gateway.embedded_postgres import EmbeddedPostgres, PostgresUnavailableError
 from gateway.opensearch_node.jars import NodeUnavailableError
 from gateway.opensearch_node.server import OpenSearchNode
-from gateway.settings import Mode, SearchSetting, Settings
+from gateway.settings import Mode, Settings
 from regions.reading import RegionError
 
 _HEALTH_TIMEOUT = 120.0
@@ -76,10 +77,10 @@ async def _open_database(settings: Settings, console: Console) -> EmbeddedPostgr
 
 async def _open_search(settings: Settings, console: Console) -> OpenSearchNode | None:
     """A node of our own where OpenSearch is wanted and none is named; the parts that follow are told where it is."""
-    if settings.search is not SearchSetting.OPENSEARCH or settings.opensearch_urls:
+    node = own_node(settings)
+    if node is None:
         return None
     console.print("启动内置 OpenSearch（首次启动需要下载）…")
-    node = OpenSearchNode(settings.data_dir / "opensearch")
     try:
         os.environ["VOUCHER_OPENSEARCH_URLS"] = await asyncio.to_thread(node.start)
     except NodeUnavailableError as error:

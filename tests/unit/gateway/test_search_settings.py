@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from gateway.cli.search_node import running_urls
+from gateway.opensearch_node.jars import NodeUnavailableError
 from gateway.search import cluster_of
 from gateway.settings import Mode, SearchSetting, Settings, problems_of
 from search.opensearch.cluster import make_client
@@ -46,3 +50,12 @@ async def test_certificates_are_checked_and_the_user_is_given() -> None:
         arguments = client.transport.kwargs
         assert arguments["verify_certs"] is True
         assert arguments["http_auth"] == ("u", "invented")
+
+
+def test_commands_look_for_the_node_of_voucher_run_and_say_when_it_does_not_run(tmp_path: Path) -> None:
+    wanted = Settings(mode=Mode.DEVELOPMENT, search=SearchSetting.OPENSEARCH, data_dir=tmp_path)
+    with pytest.raises(NodeUnavailableError, match="voucher run"):
+        running_urls(wanted)
+    assert running_urls(wanted.model_copy(update={"search": SearchSetting.POSTGRES})) == ()
+    named = wanted.model_copy(update={"opensearch_urls": ("https://a:9200",)})
+    assert running_urls(named) == ("https://a:9200",)
