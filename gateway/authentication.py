@@ -42,16 +42,13 @@ async def authenticate_socket(platform: Platform, socket: HTTPConnection, bearer
 
 
 async def _by_cookie(platform: Platform, request: Request, cookie: str, address: str, request_id: str) -> Actor:
-    known = await actor_of(platform, cookie, csrf=None, address=address, request_id=request_id)
-    if known is None:
-        return visitor(address, request_id)
-    if request.method in SAFE_METHODS:
-        return known
-    csrf = request.headers.get(CSRF_HEADER, "")
+    csrf = None if request.method in SAFE_METHODS else request.headers.get(CSRF_HEADER, "")
     checked = await actor_of(platform, cookie, csrf=csrf, address=address, request_id=request_id)
-    if checked is None:
-        raise Forbidden("请求缺少有效的 X-CSRF-Token，请刷新页面后重试。", code="CSRF")
-    return checked
+    if checked is not None:
+        return checked
+    if csrf is None or await actor_of(platform, cookie, csrf=None, address=address, request_id=request_id) is None:
+        return visitor(address, request_id)
+    raise Forbidden("请求缺少有效的 X-CSRF-Token，请刷新页面后重试。", code="CSRF")
 
 
 def visitor(address: str = "", request_id: str = "") -> Actor:

@@ -28,7 +28,7 @@ async def actor_of(platform: Platform, token: str, *, csrf: str | None, address:
     """The caller that a live token stands for, or None. `csrf`: the header's value to be checked; None skips the check
     (bearer tokens, which no browser sends by itself)."""
     now = platform.clock.now()
-    async with platform.sessions() as session:
+    async with platform.looks() as session:
         row = (
             await session.execute(
                 select(SignInSession, Account.disabled, Account.demonstration)
@@ -53,7 +53,7 @@ async def actor_of(platform: Platform, token: str, *, csrf: str | None, address:
 
 async def actor_of_session(platform: Platform, actor: Actor) -> Actor | None:
     """The same caller with the role that its session now acts under."""
-    async with platform.sessions() as session:
+    async with platform.looks() as session:
         found = await session.get(SignInSession, actor.session_id) if actor.session_id else None
         if found is None:
             return None
@@ -75,7 +75,7 @@ async def actor_still(platform: Platform, actor: Actor) -> bool:
     )
     if actor.role is not Role.ACCOUNT:
         query = query.where(exists().where(RoleGrant.id == actor.grant.id, RoleGrant.revoked_at.is_(None)))
-    async with platform.sessions() as session:
+    async with platform.looks() as session:
         return await session.scalar(query) is not None
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, ColumnElement, and_, cast, extract, func, lit
 
 from core.errors import invalid
 from core.paging import decode_cursor, encode_cursor
-from db.engine import Sessions
+from db.engine import Sessions, reading
 from db.models import SearchDocument
 from search.analysis.planning import plan_of
 from search.engine import Document, FacetCount, Hit, Removal, SearchResult, Suggestion
@@ -36,6 +36,7 @@ class PostgresSearch:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
+        self._looks = reading(sessions)
 
     async def search(self, query: SearchQuery) -> SearchResult:
         after = position_of(query)
@@ -52,7 +53,7 @@ class PostgresSearch:
         )
 
     async def suggest(self, wanted: Suggesting) -> tuple[Suggestion, ...]:
-        return await suggest(self._sessions, wanted)
+        return await suggest(self._looks, wanted)
 
     async def put(self, documents: Sequence[Document], removals: Sequence[Removal] = ()) -> int:
         return await put(self._sessions, documents, removals)
@@ -76,7 +77,7 @@ class PostgresSearch:
             edge = tuple_(literal(after[0], BigInteger), literal(after[1], _D.id.type))
             here = tuple_(key, _D.id)
             wanted = wanted.where(here < edge if query.descending else here > edge)
-        async with self._sessions() as session:
+        async with self._looks() as session:
             return (await session.execute(wanted)).all()
 
     async def _counts(
@@ -84,7 +85,7 @@ class PostgresSearch:
     ) -> tuple[int | None, Mapping[Facet, tuple[FacetCount, ...]]]:
         if not (query.facets or query.count):
             return None, {}
-        async with self._sessions() as session:
+        async with self._looks() as session:
             total, facets = await count_facets(session, query, and_(scope, found.condition))
         return (total if query.count else None), facets
 
