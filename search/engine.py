@@ -103,6 +103,8 @@ class Document:
     voucher_supported: bool = False
     lab_kind: str = ""
     recognitions: tuple[Recognised, ...] = ()
+    standing: str = ""
+    """What a region's rules are told of the institution, as `search.standing` writes it; empty for an article."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,29 @@ class Facet(StrEnum):
     VOUCHER = "VOUCHER"
     LAB_KIND = "LAB_KIND"
     PRICE = "PRICE"
+    USABLE = "USABLE"
 
 
 DESCENDING_BY_DEFAULT = frozenset({Sort.RELEVANCE, Sort.RATING, Sort.NEWEST})
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """Services of one of these `categories`, with the badge or without: of institutions with one of these `standings`
+    (`search.standing`), or of these `institutions` where some are named."""
+
+    categories: tuple[str, ...]
+    badged: tuple[bool, ...]
+    standings: tuple[str, ...] = ()
+    institutions: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Payable:
+    """What somebody's voucher pays for: any of `offers`. Of the institutions `apart` only what is offered by name."""
+
+    offers: tuple[Offers, ...] = ()
+    apart: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +92,8 @@ class Filters:
     """Only of labs that one of these recognises on the day of `SearchQuery.now`; none named: nothing."""
     batches: tuple[str, ...] = ()
     """Only of labs recognised in one of these batches, whose codes are a compact's own."""
+    usable_with_my_voucher: bool | None = None
+    """Only what `SearchQuery.payable` covers; False: only what it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +113,8 @@ class SearchQuery:
     """Additions to the dictionary that are being tried; None for those in force."""
     near: str = ""
     """The searcher's own division, whose offers come before equals of others; empty for none."""
+    payable: Payable | None = None
+    """What the searcher's voucher pays for, for the filter and the facet; None: nothing."""
     now: datetime | None = None
     """Leaves out what is dated later (articles scheduled for publication), and is the day on which labs are recognised."""
 
@@ -136,7 +160,9 @@ def search_query(
     checker.done()
     downwards = sort in DESCENDING_BY_DEFAULT if descending is None or sort is Sort.RELEVANCE else descending
     wanted = tuple(dict.fromkeys(facets))
-    return SearchQuery(kind, cleaned, chosen, sort, downwards, size, after, wanted, count, None, near if cleaned else "", now)
+    return SearchQuery(
+        kind, cleaned, chosen, sort, downwards, size, after, wanted, count, near=near if cleaned else "", now=now
+    )
 
 
 @dataclass(frozen=True, slots=True)

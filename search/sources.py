@@ -13,6 +13,7 @@ from db.engine import Sessions
 from db.models import Article, Institution, Recognition, RecognitionBatch, Service
 from search.engine import Document, Recognised
 from search.query import Kind
+from search.standing import Standing, written
 
 BATCH: Final = 1_000
 _UNDATED: Final = datetime.fromtimestamp(0, UTC)
@@ -36,13 +37,14 @@ _SERVICES = select(
     Service.instrument_subclass, Service.institution_id, Service.price, Service.voucher_supported, Service.rating_sum,
     Service.rating_count, Institution.name.label("institution"), Institution.names.label("institution_names"),
     Institution.version.label("institution_version"), Institution.status.label("institution_status"),
-    Institution.lab_kind, _RECOGNITIONS,
+    Institution.lab_kind, Institution.region.label("home"), Institution.by_recognition, _RECOGNITIONS,
 ).join(Institution, Institution.id == Service.institution_id)  # fmt: skip
 
 _INSTITUTIONS = select(
     Institution.id, Institution.version, Institution.status, Institution.admitted_at, Institution.name,
     Institution.names, Institution.introduction, Institution.storefront, Institution.region, Institution.division,
-    Institution.kind, Institution.lab_kind, Institution.rating_sum, Institution.rating_count, _RECOGNITIONS,
+    Institution.kind, Institution.lab_kind, Institution.rating_sum, Institution.rating_count,
+    Institution.region.label("home"), Institution.by_recognition, _RECOGNITIONS,
 )  # fmt: skip
 
 _ARTICLES = select(
@@ -76,6 +78,7 @@ def _service(row: Any) -> Document:
         voucher_supported=row.voucher_supported,
         lab_kind=row.lab_kind,
         recognitions=_recognised(row.recognitions),
+        standing=_standing(row),
     )
 
 
@@ -96,7 +99,12 @@ def _institution(row: Any) -> Document:
         rating=_rating(row),
         lab_kind=row.lab_kind,
         recognitions=_recognised(row.recognitions),
+        standing=_standing(row),
     )
+
+
+def _standing(row: Any) -> str:
+    return written(Standing(row.home, not row.by_recognition, row.lab_kind, _recognised(row.recognitions)))
 
 
 def _recognised(rows: Any) -> tuple[Recognised, ...]:

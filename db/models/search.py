@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, DateTime, Identity, Index, String, text
+from sqlalchemy import BigInteger, DateTime, Identity, Index, String, Text, text
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -51,6 +51,8 @@ class SearchDocument(Base):
     lab_kind: Mapped[str] = mapped_column(String(40))
     recognitions: Mapped[list[Any]] = mapped_column(JSONB)
     """`compact`, `batch`, `since` and `until` of each, days as ISO text; empty for what is no lab."""
+    standing: Mapped[str] = mapped_column(Text)
+    """What regions' rules are told of the institution; see search.standing."""
     merit: Mapped[int]
     """What orders documents that fit a query equally well; see search.ranking."""
     digest: Mapped[int] = mapped_column(BigInteger)

@@ -50,7 +50,7 @@ class UsabilityView:
 
 
 @dataclass(frozen=True, slots=True)
-class _Offer:
+class Offer:
     """A service with its institution, as rules ask for both."""
 
     category: str
@@ -65,7 +65,7 @@ class _Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Purse:
+class Purse:
     """What could be drawn on in one region, by the acting enterprise where there is one: live claims first."""
 
     programmes: tuple[tuple[Programme, Fen | None], ...]
@@ -84,12 +84,12 @@ async def usability_of(read: Read, asked: Sequence[Asked]) -> Mapping[Asked, Usa
     today = local_date(read.now)
     async with read.session() as session:
         offers = await _offers(session, {service for service, _ in asked})
-        unit = await _acting_unit(read, session)
+        unit = await acting_unit(read, session)
         wanted = {
             each: each[1] or (unit.home_region if unit else offers[each[0]].region) for each in asked if each[0] in offers
         }
         purses = {
-            region: await _purse(session, read.platform.regions.for_(region).manifest.code, unit, today)
+            region: await purse_of(session, read.platform.regions.for_(region).manifest.code, unit, today)
             for region in sorted(set(wanted.values()))
         }
         ties = {
@@ -102,20 +102,20 @@ async def usability_of(read: Read, asked: Sequence[Asked]) -> Mapping[Asked, Usa
         offer = offers[each[0]]
         institution = institution_facts(read.platform.regions.compacts.values(), region, today, offer)
         recorded = ties.get(region, {}).get(offer.uscc, ())
-        facts = _facts(today, region, offer, institution, unit, purses[region], recorded)
+        facts = usability_facts(today, region, offer, institution, unit, purses[region], recorded)
         answer = voucher_usable(edition, facts)
-        found[each] = UsabilityView(region, edition.code, _between(unit, offer, answer))
+        found[each] = UsabilityView(region, edition.code, between_two(unit, offer, answer))
     return found
 
 
-async def _acting_unit(read: Read, session: AsyncSession) -> Unit | None:
+async def acting_unit(read: Read, session: AsyncSession) -> Unit | None:
     """The enterprise that the caller acts for; nobody else has a voucher to use."""
     if read.actor.role is not Role.ENTERPRISE_OPERATOR or read.actor.unit_id is None:
         return None
     return await session.get(Unit, read.actor.unit_id)
 
 
-async def _offers(session: AsyncSession, services: Collection[UUID]) -> Mapping[UUID, _Offer]:
+async def _offers(session: AsyncSession, services: Collection[UUID]) -> Mapping[UUID, Offer]:
     query = (
         select(Service.id, Service.category, Service.voucher_supported, Institution, Unit.legal_representative)
         .join(Institution, Institution.id == Service.institution_id)
@@ -124,12 +124,12 @@ async def _offers(session: AsyncSession, services: Collection[UUID]) -> Mapping[
     )
     rows = (await session.execute(query)).all()
     labs = await recognitions_of(session, {row[3].id for row in rows})
-    return {row[0]: _offer(row, labs.get(row[3].id, ())) for row in rows}
+    return {row[0]: offer_of(row, labs.get(row[3].id, ())) for row in rows}
 
 
-def _offer(row: Any, recognitions: tuple[Recognition, ...]) -> _Offer:
+def offer_of(row: Any, recognitions: tuple[Recognition, ...]) -> Offer:
     house: Institution = row[3]
-    return _Offer(
+    return Offer(
         category=row[1],
         badged=row[2],
         unit_id=house.unit_id,
@@ -142,13 +142,13 @@ def _offer(row: Any, recognitions: tuple[Recognition, ...]) -> _Offer:
     )
 
 
-async def _purse(session: AsyncSession, region: str, unit: Unit | None, today: date) -> _Purse:
+async def purse_of(session: AsyncSession, region: str, unit: Unit | None, today: date) -> Purse:
     open_now = select(Programme).where(
         Programme.region == region, Programme.status == "OPEN", Programme.use_from <= today, Programme.use_by >= today
     )
     programmes = list(await session.scalars(open_now.order_by(Programme.opened_at.desc(), Programme.id)))
     if unit is None:
-        return _Purse(tuple((each, None) for each in programmes), (), None)
+        return Purse(tuple((each, None) for each in programmes), (), None)
     claims = await session.scalars(
         select(Claim)
         .join(Case, Case.id == Claim.case_id)
@@ -158,11 +158,11 @@ async def _purse(session: AsyncSession, region: str, unit: Unit | None, today: d
     ordered = sorted(programmes, key=lambda each: each.id not in left)
     usage = await usage_in(session, unit.id, region)
     eligibility = await gather_facts(session, unit.id, region, today)
-    return _Purse(tuple((each, left.get(each.id)) for each in ordered), usage, eligibility)
+    return Purse(tuple((each, left.get(each.id)) for each in ordered), usage, eligibility)
 
 
-def _facts(
-    today: date, region: str, offer: _Offer, institution: InstitutionFacts, unit: Unit | None, purse: _Purse,
+def usability_facts(
+    today: date, region: str, offer: Offer, institution: InstitutionFacts, unit: Unit | None, purse: Purse,
     recorded: tuple[str, ...],
 ) -> UsabilityFacts:
     programme, left = purse.for_category(offer.category)
@@ -188,7 +188,7 @@ def _facts(
     )
 
 
-def _between(unit: Unit | None, offer: _Offer, answer: Usability) -> Usability:
+def between_two(unit: Unit | None, offer: Offer, answer: Usability) -> Usability:
     """No region lets a unit buy from itself, whatever its tie rules say."""
     if unit is None or not same_party(Party(unit.id, unit.uscc), Party(offer.unit_id, offer.uscc)):
         return answer

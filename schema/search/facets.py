@@ -14,7 +14,7 @@ from schema.ids import encode_id
 from schema.recognition.types import kind_labels
 from schema.scalars import Yuan
 from schema.search.pages import values
-from schema.search.types import DivisionFacet, FacetValue, PriceRange, ServiceFacets, VoucherFacet
+from schema.search.types import DivisionFacet, FacetValue, PriceRange, ServiceFacets, UsableFacet, VoucherFacet
 from schema.selection import selects
 from search.engine import FacetCount
 from search.query import Facet
@@ -28,6 +28,7 @@ FIELDS: Final[dict[str, Facet]] = {
     "voucher": Facet.VOUCHER,
     "labKinds": Facet.LAB_KIND,
     "price": Facet.PRICE,
+    "usableWithMyVoucher": Facet.USABLE,
 }
 
 Counts = Mapping[Facet, Sequence[FacetCount]]
@@ -49,6 +50,7 @@ async def facets_type(read: Read, counts: Counts) -> ServiceFacets:
         regions=values(counts.get(Facet.REGION, ()), region_labels(read)),
         voucher=_voucher(counts),
         lab_kinds=values(counts.get(Facet.LAB_KIND, ()), kind_labels(read.platform.regions.compacts.values())),
+        usable_with_my_voucher=_usable(counts),
         price=_price(counts),
     )
 
@@ -77,6 +79,13 @@ def _institutions(counts: Counts, names: Mapping[str, Label]) -> list[FacetValue
 def _voucher(counts: Counts) -> VoucherFacet:
     found = {each.value: each.count for each in counts.get(Facet.VOUCHER, ())}
     return VoucherFacet(supported=found.get("true", 0), unsupported=found.get("false", 0))
+
+
+def _usable(counts: Counts) -> UsableFacet | None:
+    if Facet.USABLE not in counts:
+        return None
+    found = {each.value: each.count for each in counts[Facet.USABLE]}
+    return UsableFacet(usable=found.get("true", 0), unusable=found.get("false", 0))
 
 
 def _price(counts: Counts) -> PriceRange:

@@ -32,6 +32,12 @@ class ServiceFilterInput:
         default=None, description="只要该地区今天承认的开放实验室的服务：其参加的互认协议所互认的。"
     )
 
+    usable_with_my_voucher: bool | None = strawberry.field(
+        default=None,
+        description="只要本企业今天能用创新券的服务（与 voucherUsable 同一判断，含互认地区）；false 为只要不能用的。"
+        "须以企业身份操作，否则拒绝。",
+    )
+
     def to_filters(self, read: Read) -> Filters:
         """Raises InvalidInput for ids and amounts that are none; the rest is checked with the query."""
         checker = Checker("filter.")
@@ -52,6 +58,7 @@ class ServiceFilterInput:
             price_to=prices["price_to"],
             lab_kinds=tuple(self.lab_kinds or ()),
             batches=tuple(self.batches or ()),
+            usable_with_my_voucher=self.usable_with_my_voucher,
             compacts=None if self.recognised_in is None else compact_codes(read, region=self.recognised_in),
         )
 

@@ -17,6 +17,7 @@ from schema.search.enums import Direction, Sort
 from schema.search.facets import facets_type, selected_facets
 from schema.search.inputs import ServiceFilterInput
 from schema.search.pages import descending, marked, marks, page_fields
+from schema.search.payable import with_payable
 from schema.search.types import ServiceSearchConnection, ServiceSearchEdge
 from schema.selection import selects
 from search.engine import SearchResult
@@ -48,6 +49,7 @@ class SearchQuery:
             descending=descending(direction), first=first, after=after, near=near or "",
             facets=selected_facets(info), count=selects(info, "totalCount"),
         )  # fmt: skip
+        wanted = await with_payable(info, wanted)
         return await _connection(info, wanted, await info.context.search.search(wanted))
 
 

@@ -31,6 +31,12 @@ class VoucherFacet:
     unsupported: int = strawberry.field(description="不支持的结果数。")
 
 
+@strawberry.type(description="本企业今天能否用创新券的结果数。")
+class UsableFacet:
+    usable: int = strawberry.field(description="能用的结果数。")
+    unusable: int = strawberry.field(description="不能用的结果数。")
+
+
 @strawberry.type(description="价格的两端；没有标价的结果时为空。")
 class PriceRange:
     lowest: Yuan | None = strawberry.field(description="最低价。")
@@ -46,6 +52,9 @@ class ServiceFacets:
     regions: list[FacetValue] = strawberry.field(description="地区。")
     voucher: VoucherFacet = strawberry.field(description="是否支持创新券。")
     lab_kinds: list[FacetValue] = strawberry.field(description="开放实验室的类型；不是实验室的不计。")
+    usable_with_my_voucher: UsableFacet | None = strawberry.field(
+        description="本企业今天能否用创新券，与 voucherUsable 同一判断；不以企业身份操作的为空。"
+    )
     price: PriceRange = strawberry.field(description="价格范围，不计价格筛选。")
 
 

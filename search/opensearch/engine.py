@@ -125,7 +125,7 @@ class OpenSearchSearch:
         self, query: SearchQuery, plan: Plan, found: list[Condition], after: tuple[Any, ...] | None, *also: Condition
     ) -> dict[str, Any]:
         """Filters that some facet is counted without are applied after the counting; all others before."""
-        filters = filter_conditions(query.filters)
+        filters = filter_conditions(query.filters, query.payable)
         late = {facet: condition for facet, condition in filters.items() if facet in query.facets}
         early = [condition for facet, condition in filters.items() if facet not in late]
         scored = bool(plan.steps)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from search.engine import FacetCount
-from search.opensearch.filters import Condition, all_of
+from search.opensearch.filters import Condition, all_of, payable_condition
 from search.query import Facet, SearchQuery
 
 MAX_FACET_VALUES: Final = 100
@@ -30,7 +30,7 @@ def facets_body(query: SearchQuery, chosen: Mapping[Facet, Condition]) -> dict[s
     return {
         facet.value: {
             "filter": all_of(condition for other, condition in chosen.items() if other is not facet),
-            "aggs": _prices() if facet is Facet.PRICE else {"values": _values(facet)},
+            "aggs": _counts(query, facet),
         }
         for facet in query.facets
     }
@@ -39,6 +39,15 @@ def facets_body(query: SearchQuery, chosen: Mapping[Facet, Condition]) -> dict[s
 def read_facets(query: SearchQuery, answer: Mapping[str, Any]) -> dict[Facet, tuple[FacetCount, ...]]:
     told = answer.get("aggregations", {})
     return {facet: _read(facet, told[facet.value]) for facet in query.facets}
+
+
+def _counts(query: SearchQuery, facet: Facet) -> dict[str, Any]:
+    if facet is Facet.PRICE:
+        return _prices()
+    if facet is Facet.USABLE:
+        told = {"filters": {"true": payable_condition(query.payable)}, "other_bucket_key": "false"}
+        return {"values": {"filters": told}}
+    return {"values": _values(facet)}
 
 
 def _values(facet: Facet) -> dict[str, Any]:
@@ -55,6 +64,9 @@ def _read(facet: Facet, told: Mapping[str, Any]) -> tuple[FacetCount, ...]:
     if facet is Facet.PRICE:
         ends = {name: told[name]["value"] for name in ("lowest", "highest")}
         return tuple(FacetCount(name, int(value)) for name, value in ends.items() if value is not None)
+    if facet is Facet.USABLE:
+        counts = {name: int(bucket["doc_count"]) for name, bucket in told["values"]["buckets"].items()}
+        return tuple(FacetCount(name, count) for name, count in counts.items() if count)
     return tuple(
         FacetCount(str(bucket.get("key_as_string", bucket["key"])), int(bucket["doc_count"]))
         for bucket in told["values"]["buckets"]

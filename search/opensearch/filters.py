@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from core.clock import local_date
 from core.divisions import subtree_prefix
-from search.query import Facet, Filters, Kind, SearchQuery
+from search.query import Facet, Filters, Kind, Offers, Payable, SearchQuery
 
 Condition = dict[str, Any]
 
@@ -35,7 +35,7 @@ def all_of(conditions: Iterable[Condition]) -> Condition:
     return {"bool": {"filter": list(conditions)}}
 
 
-def filter_conditions(filters: Filters) -> dict[Facet, Condition]:
+def filter_conditions(filters: Filters, payable: Payable | None = None) -> dict[Facet, Condition]:
     """A condition for each facet that is filtered by."""
     bounds = {"gte": filters.price_from, "lte": filters.price_to}
     within = [{"prefix": {"divisions": {"value": subtree_prefix(code)}}} for code in filters.divisions]
@@ -50,8 +50,29 @@ def filter_conditions(filters: Filters) -> dict[Facet, Condition]:
         Facet.VOUCHER: None if filters.voucher_supported is None else term("voucher_supported", filters.voucher_supported),
         Facet.LAB_KIND: one_of("lab_kind", filters.lab_kinds) if filters.lab_kinds else None,
         Facet.PRICE: {"range": {"price": bounds}} if any(bound is not None for bound in bounds.values()) else None,
+        Facet.USABLE: _usable(filters.usable_with_my_voucher, payable),
     }
     return {facet: condition for facet, condition in chosen.items() if condition is not None}
+
+
+def _usable(wanted: bool | None, payable: Payable | None) -> Condition | None:
+    if wanted is None:
+        return None
+    covered = payable_condition(payable)
+    return covered if wanted else {"bool": {"must_not": [covered]}}
+
+
+def payable_condition(payable: Payable | None) -> Condition:
+    """What the searcher's voucher pays for; nothing without one."""
+    return NOTHING if payable is None else any_of(_offered(each, payable) for each in payable.offers)
+
+
+def _offered(offers: Offers, payable: Payable) -> Condition:
+    sort = [one_of("category", offers.categories), one_of("voucher_supported", offers.badged)]
+    if offers.institutions:
+        return all_of([*sort, one_of("institution_id", map(str, offers.institutions))])
+    apart = one_of("institution_id", map(str, payable.apart))
+    return {"bool": {"filter": [*sort, one_of("standing", offers.standings)], "must_not": [apart]}}
 
 
 def scope(query: SearchQuery) -> list[Condition]:

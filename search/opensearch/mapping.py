@@ -34,6 +34,7 @@ PROPERTIES: Final[Mapping[str, Any]] = {
     "merit": _NUMBER,
     "voucher_supported": {"type": "boolean"},
     "lab_kind": _WORD,
+    "standing": {**_WORD, "doc_values": False},
     "name": {**_WORD, "index": False},
     "name_length": _NUMBER,
     "version": _NUMBER,

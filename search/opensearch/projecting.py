@@ -72,6 +72,7 @@ _FIELDS: Final[dict[str, Any]] = {
     "merit": _D.merit,
     "voucher_supported": _D.voucher_supported,
     "lab_kind": _given(_D.lab_kind),
+    "standing": _given(_D.standing),
     "name": _D.name,
     "name_length": func.length(_D.name),
     "version": _D.version,

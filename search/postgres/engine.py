@@ -69,7 +69,7 @@ class PostgresSearch:
         score = found.score if query.sort is not Sort.RELEVANCE else null()
         wanted = (
             select(_D.id, key, score.label("score"), found.step.label("step"), found.complete.label("complete"))
-            .where(scope, found.condition, *filter_conditions(query.filters).values())
+            .where(scope, found.condition, *filter_conditions(query.filters, payable=query.payable).values())
             .order_by(*order)
             .limit(query.first + 1)
         )

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.divisions import subtree_prefix
 from db.models import SearchDocument
 from search.engine import FacetCount
-from search.postgres.filters import filter_conditions
+from search.postgres.filters import filter_conditions, payable_condition
 from search.query import Facet, SearchQuery
 
 MAX_FACET_VALUES: Final = 100
@@ -33,9 +33,12 @@ Counts = tuple[int, Mapping[Facet, tuple[FacetCount, ...]]]
 
 async def count_facets(session: AsyncSession, query: SearchQuery, found: ColumnElement[bool]) -> Counts:
     """Total under all filters, and the counts of `query.facets`, most frequent first. One statement."""
-    base = select(SearchDocument.price, *(getattr(SearchDocument, name) for name in _COLUMNS.values()))
+    usable = payable_condition(query.payable).label("usable")
+    base = select(SearchDocument.price, usable, *(getattr(SearchDocument, name) for name in _COLUMNS.values()))
     documents = base.where(found).cte("found")
     chosen = filter_conditions(query.filters, documents.c)
+    if query.filters.usable_with_my_voucher is not None:
+        chosen[Facet.USABLE] = documents.c.usable.is_(query.filters.usable_with_my_voucher)
     parts = [_total(documents, chosen.values())]
     for facet in query.facets:
         others = [condition for other, condition in chosen.items() if other is not facet]
@@ -53,7 +56,7 @@ def _total(documents: CTE, conditions: Iterable[ColumnElement[bool]]) -> Any:
 
 
 def _values(documents: CTE, facet: Facet, conditions: Iterable[ColumnElement[bool]]) -> Any:
-    column = documents.c[_COLUMNS[facet]]
+    column = documents.c[_COLUMNS.get(facet, "usable")]
     counted = (
         select(column.label("value"), func.count().label("amount"))
         .where(*conditions, column.is_not(None))

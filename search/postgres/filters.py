@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from typing import Any, Final
+from uuid import UUID
 
-from sqlalchemy import Boolean, ColumnElement, and_, cast, false, func, or_
+from sqlalchemy import Boolean, ColumnElement, and_, cast, false, func, not_, or_
 from sqlalchemy.dialects.postgresql import JSONB, JSONPATH
 
 from core.clock import local_date
 from core.divisions import subtree_prefix
 from db.models import SearchDocument
-from search.query import Facet, Filters, SearchQuery
+from search.query import Facet, Filters, Offers, Payable, SearchQuery
 
 Condition = ColumnElement[bool]
 
 
-def filter_conditions(filters: Filters, columns: Any = SearchDocument) -> dict[Facet, Condition]:
+def filter_conditions(
+    filters: Filters, columns: Any = SearchDocument, payable: Payable | None = None
+) -> dict[Facet, Condition]:
     """A condition for each facet that is filtered by; `columns` has the columns of a document."""
     within = [columns.division.startswith(subtree_prefix(code), autoescape=True) for code in filters.divisions]
     low, high = filters.price_from, filters.price_to
@@ -36,8 +39,30 @@ def filter_conditions(filters: Filters, columns: Any = SearchDocument) -> dict[F
         ),
         Facet.LAB_KIND: [columns.lab_kind.in_(filters.lab_kinds)] if filters.lab_kinds else [],
         Facet.PRICE: prices,
+        Facet.USABLE: _usable(filters.usable_with_my_voucher, payable, columns),
     }
     return {facet: and_(*conditions) for facet, conditions in chosen.items() if conditions}
+
+
+def _usable(wanted: bool | None, payable: Payable | None, columns: Any) -> list[Condition]:
+    if wanted is None:
+        return []
+    covered = payable_condition(payable, columns)
+    return [covered if wanted else not_(covered)]
+
+
+def payable_condition(payable: Payable | None, columns: Any = SearchDocument) -> Condition:
+    """What the searcher's voucher pays for; nothing without one."""
+    if payable is None:
+        return false()
+    return or_(false(), *(_offered(each, payable.apart, columns) for each in payable.offers))
+
+
+def _offered(offers: Offers, apart: tuple[UUID, ...], columns: Any) -> Condition:
+    sort = columns.category.in_(offers.categories), columns.voucher_supported.in_(offers.badged)
+    if offers.institutions:
+        return and_(*sort, columns.institution_id.in_(offers.institutions))
+    return and_(*sort, columns.standing.in_(offers.standings), columns.institution_id.not_in(apart))
 
 
 def recognition_conditions(query: SearchQuery, columns: Any = SearchDocument) -> list[Condition]:

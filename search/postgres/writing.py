@@ -139,6 +139,7 @@ def _row(document: Document) -> dict[str, Any]:
         "digest": digest(document),
         "analysis": fingerprint(),
         "recognitions": _recognitions(document),
+        "standing": document.standing,
         "merit": merit(document),
         "name": document.names[0][:MAX_NAME] if document.names else "",
         "tokens": vector_text(document_terms(document)) if document.listed else "",
