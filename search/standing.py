@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
 
 from sqlalchemy import select
 
@@ -46,9 +46,16 @@ def read(text: str) -> Standing:
     return Standing(region, admitted, lab_kind, recognitions)
 
 
-async def known_standings(sessions: Sessions) -> tuple[str, ...]:
+class Source(Protocol):
+    """Whoever has the database."""
+
+    @property
+    def sessions(self) -> Sessions: ...
+
+
+async def known_standings(source: Source) -> tuple[str, ...]:
     """Those that institutions have in the index now; one statement over institutions alone."""
     here = SearchDocument.kind == Kind.INSTITUTION.value, SearchDocument.listed.is_(True), SearchDocument.standing != ""
     query = select(SearchDocument.standing).where(*here).distinct().order_by(SearchDocument.standing).limit(MAX_STANDINGS)
-    async with sessions() as session:
+    async with source.sessions() as session:
         return tuple(await session.scalars(query))

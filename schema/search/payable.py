@@ -31,7 +31,7 @@ async def _payable(info: Info) -> Payable | None:
     context = info.context.read
     if context.actor.unit_id is None:
         return None
-    known = {_house(text): text for text in await known_standings(context.platform.sessions)}
+    known = {_house(text): text for text in await known_standings(context.platform)}
     found = await pays_for(context, list(known))
     if found is None:
         return None

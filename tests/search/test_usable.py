@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -78,8 +79,13 @@ async def test_the_facet_counts_without_its_own_filter_and_others_with_it(filled
     assert {each.value: each.count for each in narrowed} == {"false": 1}
 
 
+@dataclass(frozen=True)
+class Source:
+    sessions: Sessions
+
+
 async def test_standings_are_those_of_institutions_and_are_read_back(filled: Engine, sessions: Sessions) -> None:
-    assert set(await known_standings(sessions)) == {HERE, THERE}
+    assert set(await known_standings(Source(sessions))) == {HERE, THERE}
     lab = Standing(
         "hebei", False, "key_laboratory",
         (Recognised("z", "second", date(2026, 1, 1), date(2026, 6, 30)), Recognised("a", "first", date(2025, 1, 1))),

@@ -1884,6 +1884,8 @@ export type ServiceFilterInput = {
   recognisedIn?: string | null | undefined;
   /** 地区代码。 */
   regions?: Array<string> | null | undefined;
+  /** 只要本企业今天能用创新券的服务（与 voucherUsable 同一判断，含互认地区）；false 为只要不能用的。须以企业身份操作，否则拒绝。 */
+  usableWithMyVoucher?: boolean | null | undefined;
   /** 是否支持创新券；不填为都要。 */
   voucherSupported?: boolean | null | undefined;
 };
