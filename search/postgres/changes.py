@@ -100,12 +100,14 @@ async def forget_changes(session: AsyncSession) -> None:
 
 
 def _wanted(query: SearchQuery, plan: Plan, columns: Any) -> ColumnElement[bool]:
-    """Holds for a service that has everything the search asks for."""
+    """Holds for a service that has everything the search asks for, or whose name says it word for word: what was read into the
+    text is a guess then."""
     if query.text and not plan.parts:
         return false()
+    said = columns.name.icontains(query.text, autoescape=True) if query.text else false()
     return and_(
         columns.kind == Kind.SERVICE.value, columns.listed.is_(True), *recognition_conditions(query, columns),
-        *filter_conditions(query.filters, columns).values(), complete(plan, columns.tokens),
+        *filter_conditions(query.filters, columns).values(), or_(complete(plan, columns.tokens), said),
     )  # fmt: skip
 
 

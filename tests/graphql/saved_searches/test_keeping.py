@@ -132,6 +132,9 @@ WRONG: dict[str, tuple[dict[str, Any], set[str]]] = {
     "too many values": ({"filter": {"categories": ["A"] * 51}}, {"input.filter.categories"}),
     "control characters": ({"filter": {"regions": ["A\u0001"]}}, {"input.filter.regions"}),
     "unseen characters": ({"name": "电\u0002", "filter": {"batches": ["\u0002"]}}, {"input.name", "input.filter.batches"}),
+    "what depends on whose voucher it is": (
+        {"filter": {"usableWithMyVoucher": True}}, {"input.filter.usableWithMyVoucher"},
+    ),
     "no key": ({"idempotencyKey": ""}, {"input.idempotencyKey"}),
     "everything at once": (
         {"name": "", "text": "a" * 201, "filter": {"divisions": ["x"]}},

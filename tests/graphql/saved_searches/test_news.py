@@ -137,6 +137,13 @@ async def test_only_what_has_everything_that_was_asked_for_is_news(market: Marke
     assert await market.told() == []
 
 
+async def test_a_service_whose_name_says_it_word_for_word_is_news_however_the_text_was_read(market: Market) -> None:
+    await market.save(text="示例量子磁力显微测试")
+    await market.offer("新型示例量子磁力显微测试（甲）")
+    await market.round()
+    assert len(await market.told()) == 1
+
+
 async def test_a_paused_search_tells_nothing_and_what_came_meanwhile_is_not_made_up_for(market: Market) -> None:
     kept = await market.save()
     await market.offer("扫描电镜甲")

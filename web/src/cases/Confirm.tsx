@@ -6,7 +6,7 @@ import { useWords } from '~/i18n/words'
 import { ui } from '~/ui/words'
 
 /** A button for what is asked twice. */
-export function Confirm({ label, question, danger, busy, onConfirm }: { label: string; question: string; danger?: boolean; busy?: boolean; onConfirm: () => Promise<unknown> }) {
+export function Confirm({ label, question, danger, small, busy, onConfirm }: { label: string; question: string; danger?: boolean; small?: boolean; busy?: boolean; onConfirm: () => Promise<unknown> }) {
   const w = useWords(ui)
   const [open, setOpen] = useState(false)
   const go = async () => {
@@ -15,7 +15,7 @@ export function Confirm({ label, question, danger, busy, onConfirm }: { label: s
   }
   return (
     <>
-      <Button look={danger ? 'danger' : ''} onClick={() => setOpen(true)}>{label}</Button>
+      <Button look={danger ? 'danger' : ''} small={small ?? false} onClick={() => setOpen(true)}>{label}</Button>
       <Dialog title={label} open={open} onClose={() => setOpen(false)} footer={
         <>
           <Button onClick={() => setOpen(false)}>{w.cancel}</Button>

@@ -52,7 +52,7 @@ export function readers({ region, lab }) {
     { reader: 'agency', name: 'tj_jigou_jia', entry: 'official', area: under('/review'), starts: KINDS.map((kind) => `/review/cases?kind=${kind}`) },
     { reader: 'expert', name: 'tj_zhuanjia_jia', entry: 'official', area: under('/expert', '/account') },
     { reader: 'admin', name: 'diqu_guanli_jia', entry: 'official', area: under('/admin', '/review'), starts: KINDS.map((kind) => `/review/cases?kind=${kind}`) },
-    { reader: 'platform', name: 'pingtai_guanli', entry: 'official', area: under('/admin/labs', '/admin/officials', '/admin/audit', '/account'), starts: ['/admin'] },
+    { reader: 'platform', name: 'pingtai_guanli', entry: 'official', area: under('/admin/labs', '/admin/wordings', '/admin/officials', '/admin/audit', '/account'), starts: ['/admin'] },
   ]
 }
 

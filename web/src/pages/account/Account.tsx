@@ -26,7 +26,10 @@ export default function Account() {
   const page = usePage(AccountPageDocument, {})
   return (
     <div className="wide stack" style={{ paddingBlock: 24 }}>
-      <h1>{w.account}</h1>
+      <div className="page-head">
+        <h1>{w.account}</h1>
+        <span className="row"><ButtonLink to="/my/messages" small>{w.messages}</ButtonLink><ButtonLink to="/my/searches" small>{w.searches}</ButtonLink></span>
+      </div>
       <Loaded page={page}>
         {(data) =>
           data.viewer ? (

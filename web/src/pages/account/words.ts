@@ -6,6 +6,8 @@ export const words = dictionary({
   official: ['管理端登录', 'Officials’ sign-in'],
   entries: ['登录入口', 'Entries'],
   officialHint: ['主管部门、专业机构、评审专家与管理员从这里登录。', 'For departments, agencies, experts and administrators.'],
+  searches: ['我的检索订阅', 'My saved searches'],
+  messages: ['我的消息', 'My messages'],
   identifier: ['账号或手机号', 'Account or mobile'],
   password: ['密码', 'Password'],
   byPassword: ['密码登录', 'With password'],

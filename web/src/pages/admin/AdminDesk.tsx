@@ -21,6 +21,7 @@ export default function AdminDesk() {
   ]
   const platform: DeskLink[] = [
     { to: '/admin/labs', label: w.labs },
+    { to: '/admin/wordings', label: w.wordings },
     { to: '/admin/officials', label: w.officials },
     { to: '/admin/audit', label: w.audit },
   ]

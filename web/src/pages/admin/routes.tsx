@@ -21,6 +21,7 @@ export const routes: RouteObject[] = [
       { path: 'content', ...page(() => import('./Articles')) },
       { path: 'content/new', ...page(() => import('./ArticleNew')) },
       { path: 'content/:id', ...page(() => import('./Article')) },
+      { path: 'wordings', ...page(() => import('./Wordings')) },
       { path: 'audit', ...page(() => import('./Audit')) },
     ],
   },

@@ -9,6 +9,7 @@ export const words = dictionary({
   registers: ['企业名录', 'Registers'],
   officials: ['人员与区划', 'People'],
   experts: ['专家库', 'Experts'],
+  wordings: ['搜索用语', 'Search wordings'],
   labs: ['互认实验室', 'Recognised labs'],
   content: ['内容发布', 'Content'],
   audit: ['审计日志', 'Audit log'],

@@ -14,6 +14,7 @@ export default function EnterpriseDesk() {
         { to: '/my/redemptions', label: w.redemptions },
         { to: '/my/orders', label: w.orders },
         { to: '/my/applications', label: w.applications },
+        { to: '/my/searches', label: w.searches },
         { to: '/my/messages', label: w.messages },
         { to: '/my/members', label: w.members },
       ]}

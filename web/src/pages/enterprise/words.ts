@@ -8,6 +8,7 @@ export const my = dictionary({
   redemptions: ['我的兑付（创新券兑现）', 'My redemptions'],
   orders: ['我买到的产品', 'My orders'],
   applications: ['创新券申请', 'Voucher applications'],
+  searches: ['检索订阅', 'Saved searches'],
   messages: ['消息', 'Messages'],
   members: ['成员与角色', 'Members'],
   account: ['账号与安全', 'Account'],

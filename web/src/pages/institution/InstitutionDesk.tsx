@@ -9,7 +9,7 @@ export default function InstitutionDesk() {
       title={w.desk}
       links={[
         { to: '/institution', label: w.overview, end: true }, { to: '/institution/services', label: w.services }, { to: '/institution/imports', label: w.imports },
-        { to: '/institution/orders', label: w.sales }, { to: '/my/certification', label: w.certification }, { to: '/my/members', label: w.members },
+        { to: '/institution/orders', label: w.sales }, { to: '/my/searches', label: w.searches }, { to: '/my/messages', label: w.messages }, { to: '/my/certification', label: w.certification }, { to: '/my/members', label: w.members },
       ]}
     />
   )

@@ -23,7 +23,7 @@ export function ServiceForm({ service, region, onDone }: { service: OwnServiceFr
     const done = service ? await edit.run(() => ({ input: { ...content, serviceId: service.id, version: service.version } })) : await create.run((idempotencyKey) => ({ input: { ...content, idempotencyKey } }))
     if (done) onDone()
   }
-  return <Entry key={data ? 'known' : 'asked'} fields={fields} start={startOf(service)} failure={create.failure ?? edit.failure} busy={create.busy || edit.busy} submit={w.save} onSubmit={(values) => void save(values)} />
+  return <Entry fields={fields} start={startOf(service)} failure={create.failure ?? edit.failure} busy={create.busy || edit.busy} submit={w.save} onSubmit={(values) => void save(values)} />
 }
 
 function startOf(service: OwnServiceFragment | null): Values {

@@ -6,6 +6,8 @@ export const words = dictionary({
   services: ['服务产品', 'Services'],
   imports: ['批量导入', 'Import'],
   sales: ['收到的订单', 'Orders'],
+  searches: ['检索订阅', 'Saved searches'],
+  messages: ['消息', 'Messages'],
   certification: ['单位认证', 'Certification'],
   members: ['成员', 'Members'],
   // overview

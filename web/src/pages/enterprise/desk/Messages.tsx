@@ -51,7 +51,7 @@ export default function Messages() {
 
 function Line({ message, onRead }: { message: Message; onRead: () => void }) {
   const w = useWords(deskWords)
-  const to = message.caseId ? pathOfId(message.caseId) : undefined
+  const to = message.caseId ? pathOfId(message.caseId) : message.savedSearchId ? `/my/searches?open=${message.savedSearchId}` : undefined
   return (
     <div className="stack tight">
       <div className="row between">

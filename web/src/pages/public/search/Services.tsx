@@ -6,6 +6,7 @@ import { useParams } from 'react-router'
 
 import { useComparing } from './comparing'
 import { FacetRow, type Option } from './Facets'
+import { SaveSearch } from './SaveSearch'
 import { SearchBar } from './SearchBar'
 import { ServiceCard } from './ServiceCard'
 import { type Criteria, useCriteria } from './useCriteria'
@@ -94,11 +95,17 @@ function Sorting({ criteria }: { criteria: Criteria }) {
   return <FacetRow label={w.sort} withoutAll options={options} chosen={criteria.sort} onChoose={(value) => choose(value || criteria.sort)} />
 }
 
+/** What was typed, and the category, or else where one is. */
+function suggestedName({ region }: Found, criteria: Criteria): string {
+  const category = region.categories.find((each) => each.code === criteria.value('category'))?.label
+  return [criteria.text, category].filter(Boolean).join(' · ').slice(0, 60) || region.name
+}
+
 function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; criteria: Criteria; region: string; rows: readonly Found['services']['nodes'][number][]; busy: boolean; onMore: () => void }) {
   const w = useWords(finding)
   const comparing = useComparing(region)
   const { totalCount, relaxed, pageInfo } = data.services
-  if (totalCount === 0) return <div className="card"><Empty action={<Button onClick={criteria.reset}>{w.reset}</Button>}>{w.nothing}</Empty></div>
+  if (totalCount === 0) return <div className="card"><Empty action={<span className="row" style={{ justifyContent: 'center' }}><Button onClick={criteria.reset}>{w.reset}</Button><SaveSearch criteria={criteria} suggested={suggestedName(data, criteria)} /></span>}>{w.nothing}</Empty></div>
   const compare = (service: { id: string; name: string }) => {
     if (!comparing.toggle(service)) toast(w.compareFull)
   }
@@ -106,7 +113,10 @@ function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; 
     <>
       <div className="row between">
         <p role="status" className="soft">{w.found(count(totalCount ?? 0))}</p>
-        {criteria.name && <Button look="plain" small onClick={criteria.reset}>{w.reset}</Button>}
+        <span className="row">
+          <SaveSearch criteria={criteria} suggested={suggestedName(data, criteria)} />
+          {criteria.name && <Button look="plain" small onClick={criteria.reset}>{w.reset}</Button>}
+        </span>
       </div>
       {relaxed && <Notice tone="wait">{w.relaxed}</Notice>}
       <ul className="grid" aria-busy={busy} style={{ opacity: busy ? 0.55 : 1 }}>

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router'
 
 import type { ServiceFilterInput, ServiceSort, SortDirection } from '~/graphql/generated/graphql'
 
-export const KEYS = ['category', 'class', 'division', 'institution', 'voucher', 'from', 'lab'] as const
+export const KEYS = ['category', 'class', 'division', 'institution', 'voucher', 'from', 'lab', 'batch', 'low', 'high'] as const
 export type Key = (typeof KEYS)[number]
 const SORTS: readonly ServiceSort[] = ['RELEVANCE', 'PRICE', 'RATING', 'NEWEST']
 
@@ -24,7 +24,7 @@ export function useCriteria(region: string): Criteria {
   const [search, setSearch] = useSearchParams()
   return useMemo(() => {
     const value = (key: string) => search.get(key) ?? ''
-    const list = (key: string) => (value(key) ? [value(key)] : null)
+    const list = (key: string) => (value(key) ? value(key).split(',') : null)
     const from = value('from')
     const sort = SORTS.find((each) => each === value('sort')) ?? 'RELEVANCE'
     return {
@@ -32,12 +32,15 @@ export function useCriteria(region: string): Criteria {
       sort,
       direction: value('direction') === 'ASCENDING' ? 'ASCENDING' : value('direction') === 'DESCENDING' ? 'DESCENDING' : null,
       filter: {
-        ...(from === 'recognised' ? { recognisedIn: region } : { regions: [from || region] }),
+        ...(from === 'recognised' ? { recognisedIn: region } : { regions: from ? from.split(',') : [region] }),
         categories: list('category'),
         instrumentClasses: list('class'),
         divisions: list('division'),
         institutionIds: list('institution'),
         labKinds: list('lab'),
+        batches: list('batch'),
+        priceFrom: value('low') || null,
+        priceTo: value('high') || null,
         voucherSupported: value('voucher') ? value('voucher') === 'true' : null,
       },
       value,

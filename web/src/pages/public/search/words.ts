@@ -35,5 +35,11 @@ export const finding = dictionary({
   reset: ['清除全部条件', 'Clear all filters'],
   ascending: ['从低到高', 'low to high'],
   descending: ['从高到低', 'high to low'],
+  save: ['保存此检索', 'Save this search'],
+  saveHelp: ['有新的服务符合时以消息告知，每天至多一条。可随时在此暂停或删除：', 'You get a message when new services fit, at most one a day. Pause or delete it under'],
+  searches: ['我的检索订阅', 'my saved searches'],
+  searchName: ['名称', 'Name'],
+  keep: ['保存', 'Save'],
+  kept: ['检索已保存，有新服务时告知您', 'Saved. You will be told what is new'],
   filters: ['筛选条件', 'Filters'],
 })

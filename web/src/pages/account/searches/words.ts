@@ -1,0 +1,25 @@
+import { dictionary } from '~/i18n/words'
+
+export const words = dictionary({
+  title: ['我的检索订阅', 'My saved searches'],
+  intro: ['有新的服务符合所存的检索时，平台以消息告知，每天每项检索至多一条。', 'When new services fit a saved search you get a message, at most one a day for each.'],
+  none: ['还没有检索订阅。在服务专区检索后，点击“保存此检索”。', 'No saved searches yet. Search for services and choose “Save this search”.'],
+  find: ['去找服务', 'Find services'],
+  open: ['打开检索', 'Open search'],
+  everything: ['全部服务', 'All services'],
+  filters: [(n: number) => `${n} 项筛选`, (n: number) => `${n} ${n === 1 ? 'filter' : 'filters'}`],
+  on: ['通知中', 'On'],
+  paused: ['已暂停', 'Paused'],
+  waiting: [(n: number) => `${n} 项新服务待通知`, (n: number) => `${n} new, to be told`],
+  toldOn: ['最近通知', 'Last told'],
+  since: ['保存于', 'Saved'],
+  rename: ['改名', 'Rename'],
+  name: ['名称', 'Name'],
+  save: ['保存', 'Save'],
+  pause: ['暂停通知', 'Pause'],
+  resume: ['恢复通知', 'Resume'],
+  remove: ['删除', 'Delete'],
+  reallyRemove: ['删除后不再收到这项检索的消息。确定吗？', 'You will get no more messages of this search. Delete it?'],
+  done: ['已办理', 'Done'],
+  gone: ['这项检索订阅已删除。', 'That saved search was deleted.'],
+})
