@@ -56,6 +56,14 @@ async def unit(read: Read, unit_id: UUID) -> UnitView:
         return (await _unit_views(session, read.actor, [row]))[0]
 
 
+async def own_division(read: Read) -> str:
+    """Where the enterprise that the caller acts for is registered; empty for whoever acts for none. One statement at most."""
+    if read.actor.role is not Role.ENTERPRISE_OPERATOR or read.actor.unit_id is None:
+        return ""
+    async with read.session() as session:
+        return await session.scalar(select(Unit.home_division).where(Unit.id == read.actor.unit_id)) or ""
+
+
 async def my_units(read: Read, page: PageRequest) -> Page[UnitView]:
     """The units the caller acts for; four statements, whatever their number."""
     if read.actor.account_id is None:

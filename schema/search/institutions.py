@@ -20,7 +20,7 @@ from schema.recognition.queries import compact_codes
 from schema.recognition.types import kind_labels as lab_kind_labels
 from schema.search.enums import Direction, InstitutionSort, Sort
 from schema.search.facets import Counts, divisions, region_labels
-from schema.search.pages import CALLED, descending, marked, marks, page_fields, values
+from schema.search.pages import CALLED, descending, marked, marks, page_fields, preferred, values
 from schema.search.types import DivisionFacet, FacetValue, FoundPage, TextPiece
 from schema.selection import selects
 from search.engine import SearchResult
@@ -35,6 +35,9 @@ SortDirection: TypeAlias = Annotated[
 ]
 Near: TypeAlias = Annotated[
     str | None, strawberry.argument(description="行政区划代码，通常是本单位所在地：同样相符的机构中，此地的在前。")
+]
+NearMe: TypeAlias = Annotated[
+    bool, strawberry.argument(description="没有填 near 时，以本企业注册地的行政区划为准；不以企业身份操作时不起作用。")
 ]
 
 FACETS: Final[Mapping[str, Facet]] = {
@@ -95,12 +98,13 @@ class InstitutionSearchQuery:
     async def institution_search(
         self, info: Info, text: Text = "", filter: InstitutionSearchFilterInput | None = None,
         sort: SortBy = InstitutionSort.RELEVANCE, direction: SortDirection = None, first: int | None = None,
-        after: str | None = None, near: Near = None,
+        after: str | None = None, near: Near = None, near_me: NearMe = False,
     ) -> InstitutionSearchConnection:  # fmt: skip
         read = info.context.read
         wanted = search_query(
             Kind.INSTITUTION, text=text, filters=filter.to_filters(read) if filter else None, sort=Sort(sort.value),
-            descending=descending(direction), first=first, after=after, near=near or "", now=read.now, called=_CALLED,
+            descending=descending(direction), first=first, after=after, now=read.now, called=_CALLED,
+            near=await preferred(info, text, near, near_me),
             facets=tuple(facet for name, facet in FACETS.items() if selects(info, "facets", name)),
             count=selects(info, "totalCount"),
         )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from strawberry.utils.str_converters import to_camel_case
 
+from domain.organisations.queries import own_division
 from schema.connection import PageInfo
 from schema.context import Info
 from schema.search.enums import Direction
@@ -24,6 +25,11 @@ CALLED: Final[Mapping[str, str]] = {"institutions": "institution_ids", "compacts
 
 def descending(direction: Direction | None) -> bool | None:
     return None if direction is None else direction is Direction.DESCENDING
+
+
+async def preferred(info: Info, text: str, near: str | None, near_me: bool) -> str:
+    """The division whose offers come first among equals: as told, or the acting enterprise's own. Only words have equals."""
+    return near or (await own_division(info.context.read) if near_me and text.strip() else "")
 
 
 async def page_fields(

@@ -16,7 +16,7 @@ from schema.context import Info
 from schema.search.enums import Direction, Sort
 from schema.search.facets import facets_type, selected_facets
 from schema.search.inputs import ServiceFilterInput
-from schema.search.pages import descending, marked, marks, page_fields
+from schema.search.pages import descending, marked, marks, page_fields, preferred
 from schema.search.payable import with_payable
 from schema.search.types import ServiceSearchConnection, ServiceSearchEdge
 from schema.selection import selects
@@ -35,6 +35,10 @@ Near: TypeAlias = Annotated[
     str | None, strawberry.argument(description="行政区划代码，通常是本单位所在地：同样相符的服务中，此地的在前。")
 ]
 
+NearMe: TypeAlias = Annotated[
+    bool, strawberry.argument(description="没有填 near 时，以本企业注册地的行政区划为准；不以企业身份操作时不起作用。")
+]
+
 
 @strawberry.type
 class SearchQuery:
@@ -42,11 +46,12 @@ class SearchQuery:
     async def services(
         self, info: Info, text: Text = "", filter: ServiceFilterInput | None = None, sort: SortBy = Sort.RELEVANCE,
         direction: SortDirection = None, first: int | None = None, after: str | None = None, near: Near = None,
+        near_me: NearMe = False,
     ) -> ServiceSearchConnection:  # fmt: skip
         read = info.context.read
         wanted = search_query(
             text=text, filters=filter.to_filters(read) if filter else Filters(), sort=sort, now=read.now,
-            descending=descending(direction), first=first, after=after, near=near or "",
+            descending=descending(direction), first=first, after=after, near=await preferred(info, text, near, near_me),
             facets=selected_facets(info), count=selects(info, "totalCount"),
         )  # fmt: skip
         wanted = await with_payable(info, wanted)

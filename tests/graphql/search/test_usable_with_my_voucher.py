@@ -177,6 +177,15 @@ async def test_what_finds_nothing_says_so_and_pages_go_on(catalogue: World) -> N
     assert error["extensions"]["faults"][0]["path"] == "after"
 
 
+async def test_ones_own_division_may_be_preferred_without_naming_it(catalogue: World) -> None:
+    near = """query($text: String! = "示例", $near: String) { services(text: $text, nearMe: true, near: $near) { near nodes { id } }
+      institutionSearch(text: $text, nearMe: true, near: $near) { near nodes { division } } }"""
+    own = await (await buyer(catalogue)).person.client.execute(near)
+    assert own["services"]["near"] == own["institutionSearch"]["near"] == own["institutionSearch"]["nodes"][0]["division"] == "120101"
+    assert (await catalogue.client().execute(near, {"near": "210102"}))["services"]["near"] == "210102"
+    assert (await catalogue.client().execute(near))["services"]["near"] is None
+
+
 async def test_it_cannot_be_kept_in_a_saved_search(catalogue: World) -> None:
     client = (await buyer(catalogue)).person.client
     given = {"name": "示例", "filter": {"usableWithMyVoucher": True}, "idempotencyKey": str(new_id())}
