@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
@@ -205,3 +206,14 @@ def values_digest(values: Mapping[str, Any]) -> str:
     """Tells two sets of values apart without holding them: commands put it beside values kept out of their `repr`."""
     text = json.dumps(values, sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def requested_keys(requested: Collection[str]) -> tuple[str, ...]:
+    """The fields a reviewer asked to be corrected, as keys of the form; empty means all. They are named as a form names them
+    to its clients (`input.values.startOn`), or by key."""
+    return tuple(dict.fromkeys(_key(path) for path in requested))
+
+
+def _key(path: str) -> str:
+    own = path.removeprefix("input.").removeprefix("values.").split(".")[0].split("[")[0]
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: f"_{match[1].lower()}", own)

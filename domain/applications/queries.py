@@ -31,9 +31,8 @@ from domain.applications.views import (
     ProgrammeChoice,
 )
 from domain.form_kinds import mask_value
-from domain.forms import masked_values, prefilled, without_persons
+from domain.forms import masked_values, prefilled, requested_keys, without_persons
 from domain.orders.standing import begun, ended
-from domain.programmes.claim_form import requested_keys
 from domain.redemptions.stored import computation_of
 from domain.reviews.queries import HEAD_COLUMNS, head_of, heads
 from domain.reviews.views import CaseHead

@@ -25,9 +25,8 @@ from domain.applications.ground import (
 )
 from domain.documents.service import attach_all, detach
 from domain.form_kinds import FormValue
-from domain.forms import wanted_files
+from domain.forms import requested_keys, wanted_files
 from domain.organisations.standing import certified_unit
-from domain.programmes.claim_form import requested_keys
 from domain.programmes.claims import review_division
 from domain.programmes.eligibility import programme_of
 from domain.programmes.views import ProgrammeStatus

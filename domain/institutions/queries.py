@@ -20,13 +20,12 @@ from core.workflow import Phase
 from db.models import Admission, Case, Division, Institution, Unit
 from db.paging import fetch_page
 from domain.access.visibility import cases_visible_to
-from domain.forms import masked_values, prefilled
+from domain.forms import masked_values, prefilled, requested_keys
 from domain.institutions.acceptance import recognised_on
 from domain.institutions.effects import ADMITTED, FORM
 from domain.institutions.matching import Match, match
 from domain.institutions.views import AdmissionView, InstitutionView
 from domain.organisations.known import known_of
-from domain.organisations.particulars import requested_keys
 from domain.organisations.standing import Capacity
 from domain.reviews.queries import HEAD_COLUMNS, head_of, heads
 from domain.work import Read

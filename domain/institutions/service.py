@@ -11,11 +11,11 @@ from core.errors import Duplicate, Forbidden, InvalidInput, NotFound, StaleVersi
 from core.workflow import Event, Phase
 from db.models import Admission, Case, Institution
 from domain.access.permissions import Permission, Resource, authorize
-from domain.forms import wanted_files
+from domain.forms import requested_keys, wanted_files
 from domain.institutions.commands import Leave, SaveAdmission, SubmitAdmission, WithdrawAdmission
 from domain.institutions.effects import ADMITTED, FORM, admission_of
 from domain.organisations.known import known_of
-from domain.organisations.particulars import check, definition_for, keep_files, requested_keys
+from domain.organisations.particulars import check, definition_for, keep_files
 from domain.organisations.standing import Capacity, certified_unit
 from domain.reviews.engine import NewCase, lock_case, move, open_case, resource_of
 from domain.reviews.handlers import Move

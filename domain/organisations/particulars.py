@@ -16,7 +16,7 @@ from core.workflow import Phase
 from db.models import Case, Certification, Division
 from domain.documents.service import attach_all, detach
 from domain.form_kinds import FormValue, Surroundings
-from domain.forms import CheckedForm, check_form, wanted_files
+from domain.forms import CheckedForm, check_form, requested_keys, wanted_files
 from domain.organisations.known import known_of_account
 from domain.work import Work
 from regions.contract import FormDefinition
@@ -31,11 +31,6 @@ _PAYEE_FIELDS = {"holder": "payee_name", "bank": "payee_bank", "number": "payee_
 
 def definition_for(work: Work, region: str, edition: str, form: str = FORM) -> FormDefinition:
     return work.platform.regions.for_(region).edition(edition).forms[form]
-
-
-def requested_keys(requested: Collection[str]) -> tuple[str, ...]:
-    """The fields a reviewer asked to be corrected, as keys of the form; empty means all."""
-    return tuple(dict.fromkeys(path.removeprefix("values.").split(".")[0].split("[")[0] for path in requested))
 
 
 def editable_keys(definition: FormDefinition, phase: str, requested: Collection[str]) -> tuple[str, ...]:

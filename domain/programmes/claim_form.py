@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.workflow import Phase
 from db.models import Case, Claim, Programme
 from domain.form_kinds import Surroundings
-from domain.forms import CheckedForm, check_form
+from domain.forms import CheckedForm, check_form, requested_keys
 from domain.organisations.known import known_of
 from domain.organisations.standing import Capacity
 from domain.work import Work
@@ -28,11 +28,6 @@ def definition_for(work: Work, case: Case) -> FormDefinition:
 async def claim_of(work: Work, case: Case) -> Claim:
     found: Claim = (await work.session.scalars(select(Claim).where(Claim.case_id == case.id))).one()
     return found
-
-
-def requested_keys(requested: Collection[str]) -> tuple[str, ...]:
-    """The fields a reviewer asked to be corrected, as keys of the form; empty means all."""
-    return tuple(dict.fromkeys(path.removeprefix("values.").split(".")[0].split("[")[0] for path in requested))
 
 
 async def known_for_claim(

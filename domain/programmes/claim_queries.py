@@ -17,8 +17,8 @@ from db.paging import fetch_page
 from domain.access.permissions import Permission, Resource, authorize
 from domain.access.visibility import cases_visible_to
 from domain.form_kinds import mask_value
-from domain.forms import masked_values, prefilled
-from domain.programmes.claim_form import FORM, known_for_claim, requested_keys
+from domain.forms import masked_values, prefilled, requested_keys
+from domain.programmes.claim_form import FORM, known_for_claim
 from domain.programmes.ledger import Account
 from domain.programmes.queries import COLUMNS, programme, view_of
 from domain.programmes.views import ClaimView, OpenForm, Quota

@@ -9,6 +9,8 @@ from tests.support.platform import World
 FORM = """query($id: ID!) { applicationFormDefinition(orderId: $id) { edition programmes { id name }
   form { version agreementVersion fields { key required editable value { text } } } } }"""
 
+PATHS = "query($id: ID!) { application(id: $id) { form { fields { key path } } } }"
+
 
 async def test_the_form_is_the_regions_with_what_is_known_of_the_order(world: World) -> None:
     mine = await applying(world)
@@ -57,6 +59,17 @@ async def test_returned_only_what_was_asked_may_be_corrected_and_it_meets_the_sa
     seen = await mine.act("applicationSaveDraft", **given, values=[{"key": "need", "text": "补充后的需求。"}])
     seen = await mine.submit(seen, agreementVersion="")
     assert seen["status"]["label"] == "区科技主管部门初审"
+
+
+async def test_what_is_asked_for_may_be_named_as_the_form_names_it(world: World) -> None:
+    """By the path that a field has for clients, which is in their spelling."""
+    mine = await applying(world)
+    seen = await mine.submitted()
+    told = await (reviewer := await district(world)).client.execute(PATHS, {"id": seen["id"]})
+    paths = {each["key"]: each["path"] for each in told["application"]["form"]["fields"]}
+    assert paths["start_on"] == "input.values.startOn"
+    seen = await mine.decide(seen, reviewer, "RETURN", requestedFields=[paths["need"], paths["start_on"]])
+    assert {each["key"] for each in seen["form"]["fields"] if each["editable"]} == {"need", "start_on"}
 
 
 async def test_an_order_shows_its_application_to_both_sides(world: World) -> None:

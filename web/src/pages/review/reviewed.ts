@@ -37,10 +37,12 @@ function ofForm(form: Form): Paper[] {
   return form.fields.flatMap((field) => (field.value?.uploads ?? []).map((id) => ({ id, name: names.get(id) ?? field.label, label: field.label })))
 }
 
-/** What may be asked to be changed: the fields of the forms, and the items. */
+/** What may be asked to be changed: the fields of the forms, and of a redemption its tables and items as a whole. */
 export function askable(found: Reviewed): { path: string; label: string }[] {
-  const fields = formsOf(found).flatMap((form) => form.fields.map(({ path, label }) => ({ path, label })))
-  const items = found.__typename === 'Redemption' ? found.items.map((item) => ({ path: `items[${item.position}]`, label: item.title })) : []
-  const all = [...fields, ...items].filter((each) => each.path)
+  const redemption = found.__typename === 'Redemption' ? found : null
+  const fields = (redemption ? [redemption.redemptionForm] : formsOf(found)).flatMap((form) => form.fields.map(({ path, label }) => ({ path, label })))
+  const tables = redemption?.tables.map((table) => ({ path: `rows.${table.key}`, label: table.label })) ?? []
+  const items = redemption?.items.map((item) => ({ path: `items[${item.position}]`, label: item.title })) ?? []
+  const all = [...fields, ...tables, ...items].filter((each) => each.path)
   return all.filter((each, index) => all.findIndex((other) => other.path === each.path) === index)
 }
