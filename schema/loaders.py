@@ -14,6 +14,7 @@ from domain.applications.queries import applications_of_orders, open_to_applicat
 from domain.applications.views import OrderApplicationView
 from domain.catalogue.storefronts import first_pages
 from domain.catalogue.views import ServiceView
+from domain.divisions import names_of_divisions
 from domain.documents.queries import uploads_by_id
 from domain.documents.views import UploadView
 from domain.institutions.recognition_queries import RecognitionView, recognitions_by_institution
@@ -58,6 +59,11 @@ async def _voucher_usability(read: Read, keys: list[Asked]) -> list[UsabilityVie
     return [found[key] for key in keys]
 
 
+async def _division_names(read: Read, keys: list[str]) -> list[str]:
+    found = await names_of_divisions(read, keys)
+    return [found.get(key, "") for key in keys]
+
+
 @dataclass
 class Loaders:
     case_actions: DataLoader[UUID, tuple[Action, ...]]
@@ -72,6 +78,7 @@ class Loaders:
     voucher_usability: DataLoader[Asked, UsabilityView]
     order_application: DataLoader[UUID, OrderApplicationView | None]
     order_may_apply: DataLoader[UUID, bool]
+    division_names: DataLoader[str, str]
 
 
 def make_loaders(read: Read) -> Loaders:
@@ -88,4 +95,5 @@ def make_loaders(read: Read) -> Loaders:
         order_application=many(read, applications_of_orders, None),
         order_may_apply=many(read, open_to_application, False),
         voucher_usability=DataLoader(lambda keys: _voucher_usability(read, keys)),
+        division_names=DataLoader(lambda keys: _division_names(read, keys)),
     )

@@ -69,6 +69,7 @@ class FormValueType:
 
 @strawberry.type(description="表单的一项。")
 class FormField:
+    division_code: strawberry.Private[str]
     key: str = strawberry.field(description="字段的 key，填写时带回。")
     path: str = strawberry.field(description="该项出错时，错误信息中的字段路径。")
     label: str = strawberry.field(description="名称。")
@@ -83,6 +84,10 @@ class FormField:
     help: str = strawberry.field(description="填写说明；没有时为空。")
     group: str = strawberry.field(description="所属分组，同组相邻显示。")
     value: FormValueType | None = strawberry.field(description="已知或已保存的内容；没有时为空。")
+
+    @strawberry.field(description="所填行政区划的全称，从省级起；不是行政区划、未填或代码不存在时为空。")
+    async def division_name(self, info: Info) -> str:
+        return await info.context.loaders.division_names.load(self.division_code) if self.division_code else ""
 
 
 @strawberry.type(name="FormDefinition", description="表单：全部字段、选项和规则，并带出已知或已保存的内容。")
@@ -139,6 +144,7 @@ def _field(each: Field, value: FormValue | None, editable: Collection[str]) -> F
         help=each.help,
         group=each.group,
         value=_value(each, value),
+        division_code=value if each.kind == "division" and isinstance(value, str) else "",
     )
 
 

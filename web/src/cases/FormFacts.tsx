@@ -1,4 +1,4 @@
-import type { FieldShape, FormShape } from '~/forms/values'
+import { type FieldShape, type FormShape, shownText } from '~/forms/values'
 import { useWords } from '~/i18n/words'
 import { FileLink } from '~/ui/FileLink'
 import { ui } from '~/ui/words'
@@ -30,5 +30,5 @@ function Shown({ field, form }: { field: FieldShape; form: FormShape }) {
   if (value.confirmed !== null) return <>{value.confirmed ? w.yes : w.no}</>
   const label = (each: string) => field.choices.find((choice) => choice.value === each)?.label ?? each
   if (value.choices) return <>{value.choices.map(label).join('、')}</>
-  return <span style={{ whiteSpace: 'pre-wrap' }}>{label(value.text ?? '') || '—'}</span>
+  return <span style={{ whiteSpace: 'pre-wrap' }}>{shownText(field) || '—'}</span>
 }

@@ -19,6 +19,12 @@ export function valueOf(field: FieldShape, changes: Changes): Value {
   return changes[field.key] ?? field.value ?? {}
 }
 
+/** A field's text as people read it: a choice by its label, a division by its name. */
+export function shownText(field: FieldShape): string {
+  const text = field.value?.text ?? ''
+  return field.divisionName || (field.choices.find((choice) => choice.value === text)?.label ?? text)
+}
+
 export function inputsOf(changes: Changes): FormValueInput[] {
   return Object.entries(changes).map(([key, value]) => ({
     key,

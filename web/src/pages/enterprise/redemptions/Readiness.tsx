@@ -8,7 +8,8 @@ import { Notice, Reasons } from '~/ui/Surface'
 export function Readiness({ redemption }: { redemption: Redemption }) {
   const w = useWords(redeeming)
   const faults = redemption.draft?.faults ?? []
-  const reasons = [...(redemption.draft?.reasons ?? []), ...(redemption.computation?.refusals ?? [])]
+  const told = [...(redemption.draft?.reasons ?? []), ...(redemption.computation?.refusals ?? [])]
+  const reasons = told.filter((reason, index) => told.findIndex((other) => other.code === reason.code && other.message === reason.message) === index)
   const left = faults.length + reasons.length
   return (
     <section className="card stack tight" aria-label={w.findings}>

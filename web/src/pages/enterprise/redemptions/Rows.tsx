@@ -4,7 +4,7 @@ import type { Redemption } from './items'
 import { redeeming } from './words'
 import { Confirm } from '~/cases/Confirm'
 import { FormFromDefinition, toFormField } from '~/forms/FormFromDefinition'
-import { type FormShape, inputsOf, useFormState } from '~/forms/values'
+import { type FormShape, inputsOf, shownText, useFormState } from '~/forms/values'
 import { useAct } from '~/graphql/act'
 import { RedemptionRowRemoveDocument, RedemptionRowSaveDocument } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
@@ -35,7 +35,7 @@ export function Rows({ table, redemption, settled, onSaved }: { table: TableShap
       <ul className="lines-plain">
         {table.rows.map((row) => (
           <li key={row.id} className="row between">
-            <span className="grow break">{row.form.fields.filter((field) => field.value?.text && field.kind !== 'FILE').slice(0, 4).map((field) => `${field.label} ${field.value?.text ?? ''}`).join(' · ')}</span>
+            <span className="grow break">{row.form.fields.filter((field) => field.value?.text && field.kind !== 'FILE').slice(0, 4).map((field) => `${field.label} ${shownText(field)}`).join(' · ')}</span>
             <Button small onClick={() => setOpen({ rowId: row.id, form: row.form })}>{w.edit}</Button>
             <Confirm danger label={w.remove} question={w.reallyRemove} busy={remove.busy} onConfirm={() => drop(row.id)} />
           </li>

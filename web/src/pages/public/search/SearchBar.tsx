@@ -9,8 +9,10 @@ import { Button } from '~/ui/Button'
 import '~/ui/form.css'
 import './search.css'
 
+const PLACES = { SERVICE: 'services', INSTITUTION: 'institutions', ARTICLE: 'articles' } as const
 const words = dictionary({
   TERM: ['', ''],
+  ARTICLE: ['资讯', 'Article'],
   INSTITUTION: ['机构', 'Institution'],
   SERVICE: ['服务', 'Service'],
   suggestions: ['搜索建议', 'Suggestions'],
@@ -38,7 +40,7 @@ export function SearchBar({ region, text: given = '', onSearch }: { region: stri
   }
   const choose = (suggestion: Suggestion) => {
     setOpen(false)
-    if (suggestion.id && suggestion.kind !== 'TERM') void navigate(`/${region}/${suggestion.kind === 'SERVICE' ? 'services' : 'institutions'}/${suggestion.id}`)
+    if (suggestion.id && suggestion.kind !== 'TERM') void navigate(`/${region}/${PLACES[suggestion.kind]}/${suggestion.id}`)
     else {
       setText(suggestion.text)
       search(suggestion.text)
