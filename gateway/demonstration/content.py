@@ -12,7 +12,7 @@ from gateway.demonstration.source import demonstration_id, read_yaml, setting
 
 @dataclass(frozen=True, slots=True)
 class DemonstrationArticle:
-    """`kind` is NOTICE, WORK_NEWS, POLICY or GUIDE; `position` counts from 1 within a kind (guide: reading order)."""
+    """`kind` is NOTICE, WORK_NEWS, POLICY or GUIDE; `position` counts from 1 within a region's kind (guide: reading order)."""
 
     id: UUID
     key: str
@@ -36,9 +36,9 @@ def articles(base: date) -> tuple[DemonstrationArticle, ...]:
             DemonstrationArticle(
                 id=demonstration_id("article", row["key"]),
                 key=row["key"],
-                region=setting().region,
+                region=(region := row.get("region", setting().region)),
                 kind=row["kind"],
-                position=1 + sum(article.kind == row["kind"] for article in made),
+                position=1 + sum((article.region, article.kind) == (region, row["kind"]) for article in made),
                 title=row["title"],
                 published_on=published if isinstance(published, date) else base + timedelta(days=published),
                 source=row.get("source", "演示"),

@@ -21,7 +21,7 @@ from domain.work import Platform
 from gateway.composition import wired
 from gateway.demonstration.enterprises import DemonstrationEnterprise, enterprises
 from gateway.demonstration.institutions import DemonstrationInstitution, admitted_institutions, other_institutions
-from gateway.demonstration.loading import admissions, certifying, content, panels, programmes, redemptions
+from gateway.demonstration.loading import admissions, certifying, content, on_order, programmes, redemptions
 from gateway.demonstration.loading.accounts import load_accounts, load_unit_accounts
 from gateway.demonstration.loading.catalogue import load_services
 from gateway.demonstration.loading.experts import load_pools
@@ -72,10 +72,10 @@ async def load_all(platform: Platform, say: Say) -> None:
     move_to(stage, REDEEMING)
     cast = redemptions.Cast(stage, crew, logins, claims, admitted_institutions(), programme_ids["DEMO-SUBMIT"])
     await redemptions.play(cast, _group(companies, "claimed"))
-    say("专家评审（每种状态一件）")
-    await panels.play(stage)
+    say("按订单申请的创新券：订单、申请、兑现和专家评审（每种状态一件）")
+    await on_order.play(stage)
     say("资讯与检索")
-    await content.load_articles(stage, crew)
+    await content.load_articles(stage)
     await content.recommend(stage, admitted, crew)
     await rebuild(platform.sessions)
 

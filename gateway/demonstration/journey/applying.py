@@ -20,12 +20,15 @@ async def look_at(agent: Agent, case_id: str) -> dict[str, Any]:
     return dict(await agent.ask(f"query($id: ID!) {{ {fields} }}", id=case_id))
 
 
-async def apply(guide: Guide, agent: Agent, order: dict[str, Any], today: date) -> dict[str, Any]:
-    """Saved as typed, refused with every fault at once, completed, and handed in."""
+async def apply(
+    guide: Guide, agent: Agent, order: dict[str, Any], programme: dict[str, Any], today: date
+) -> dict[str, Any]:
+    """On the programme just opened, among those that fit: saved as typed, refused with every fault, completed, and handed in."""
     form = await agent.ask(FORM, id=order["id"])
     known = "、".join(each["label"] for each in form["form"]["fields"] if each["value"] and each["value"]["text"])
-    guide.say(f"{form['form']['title']}（规则 {form['edition']}，{form['programmes'][0]['name']}）：已带出 {known}")
-    case = (await agent.act("applicationSaveDraft", SELECT, orderId=order["id"], values=[]))["application"]
+    guide.say(f"{form['form']['title']}（规则 {form['edition']}，{programme['name']}）：已带出 {known}")
+    given = {"orderId": order["id"], "programmeId": programme["id"], "values": []}
+    case = (await agent.act("applicationSaveDraft", SELECT, **given))["application"]
     accepted = {"agreementVersion": form["form"]["agreementVersion"]}
     await agent.refused("applicationSubmit", id=case["id"], version=case["version"], **accepted)
     days = {"start_on": today, "finish_on": today + timedelta(days=30)}

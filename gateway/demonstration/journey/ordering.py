@@ -53,7 +53,7 @@ async def walk(guide: Guide, clients: Clients) -> dict[str, Any]:
     order = await _place(guide, enterprise, service, told["region"])
     order = await _agree(guide, enterprise, lab, order)
     crowd = Crew(clients, staff(told["region"]), buyer.division)
-    application = await _apply(guide, crowd, enterprise, order)
+    application = await _apply(guide, crowd, enterprise, order, programme)
     guide.chapter("服务")
     await _serve(guide, enterprise, lab, order)
     case = await _redeem(guide, crowd, enterprise, application, order["price"])
@@ -84,10 +84,12 @@ class Crew:
         return await self.clients.official(self.staff.province)
 
 
-async def _apply(guide: Guide, crew: Crew, enterprise: Agent, order: dict[str, Any]) -> dict[str, Any]:
+async def _apply(
+    guide: Guide, crew: Crew, enterprise: Agent, order: dict[str, Any], programme: dict[str, Any]
+) -> dict[str, Any]:
     guide.chapter("在订单上申请创新券：区初审、专业机构复审")
     today = await _today(enterprise)
-    case = await applying.apply(guide, enterprise, order, today)
+    case = await applying.apply(guide, enterprise, order, programme, today)
     return await applying.pass_both(guide, enterprise, await crew.district(), await crew.agency(), case)
 
 

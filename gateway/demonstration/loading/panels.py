@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
 
-from core.clock import FixedClock
 from db.models import Account, Panel, PanelSeat
 from domain.panels import convening, service
 from domain.panels.commands import Declare, Draw, Refusal, Refuse, Score
 from domain.panels.states import AWAITED, rules_of
-from gateway.demonstration.loading.ordered import Trade, open_trade, redeemed
-from gateway.demonstration.loading.stage import Stage, morning
+from gateway.demonstration.loading.ordered import Trade
+from gateway.demonstration.loading.trading import redeemed
 
-DAYS_BEFORE: Final = 16
-"""When this part of the story begins: the experts' time is not up on the day of loading."""
 NUMBER: Final = 7100
 
 
-async def play(stage: Stage) -> None:
-    """On a clock of its own: nothing here waits for what happens in the other region."""
-    clock = FixedClock(morning(stage.base - timedelta(days=DAYS_BEFORE)))
-    mine = replace(stage, clock=clock, platform=replace(stage.platform, clock=clock), _acts=NUMBER)
-    trade = await open_trade(mine)
-    await _decided(trade, NUMBER + 1, share=1)
-    await _decided(trade, NUMBER + 2, share=3)
+async def play(trade: Trade) -> None:
+    """Passed and waiting for its money, rejected, under way, and one that nobody has convened."""
+    for number, share in ((NUMBER + 1, 1), (NUMBER + 2, 3)):
+        await decided(trade, await redeemed(trade, number), share=share)
     await _under_way(trade, NUMBER + 3)
     await redeemed(trade, NUMBER + 4)
 
 
-async def _decided(trade: Trade, number: int, *, share: int) -> None:
+async def decided(trade: Trade, case_id: UUID, *, share: int) -> None:
     """All score: full points, or of each criterion's points one in `share`."""
-    case_id = await redeemed(trade, number)
     await trade.stage.act(trade.staff.admin, convening.draw_panel, Draw(case_id))
     for seat_id, login in await _awaited(trade, case_id):
         await trade.stage.act(login, service.declare, Declare(seat_id))

@@ -12,10 +12,9 @@ from sqlalchemy import select
 
 from core.clock import local_date
 from core.money import format_yuan
-from db.models import PayoutBatch, PayoutLine, Publicity
-from domain.redemptions import payouts, service, settlement
+from db.models import Publicity
+from domain.redemptions import service
 from domain.redemptions.commands import Discard, DraftBill, DraftItem, OpenDraft, SaveDraft, Submit, Withdraw
-from domain.redemptions.payout_commands import ApproveBatch, BankResult, PrepareBatch, SettleLine
 from domain.reviews.commands import RaiseObjection, Verdict
 from domain.reviews.deadlines import run_due
 from domain.reviews.objections import raise_objection
@@ -24,6 +23,7 @@ from gateway.demonstration.institutions import DemonstrationInstitution
 from gateway.demonstration.loading import clawbacks
 from gateway.demonstration.loading.certifying import settle
 from gateway.demonstration.loading.files import sample_pdf
+from gateway.demonstration.loading.paying import pay
 from gateway.demonstration.loading.stage import Stage, next_working_days
 from gateway.demonstration.staff import Staff
 
@@ -107,28 +107,6 @@ async def end_publicity(cast: Cast) -> None:
     """Let the days of publicity pass, and the clock do what is due."""
     next_working_days(cast.stage, 6)
     await run_due(cast.stage.platform, cast.stage.clock.now())
-
-
-async def pay(cast: Cast, case_ids: tuple[UUID, ...], failing: tuple[UUID, ...] = ()) -> None:
-    """A batch prepared by one admin and sent by the other; the bank confirms all but the failing ones."""
-    stage, staff = cast.stage, cast.staff
-    command = PrepareBatch(cast.programme_id, (*case_ids, *failing))
-    batch_id = await stage.act(staff.admin, payouts.prepare, command)
-    async with stage.platform.sessions() as session:
-        version = (await session.execute(select(PayoutBatch.version).where(PayoutBatch.id == batch_id))).scalar_one()
-        query = select(PayoutLine.id, PayoutLine.case_id).where(PayoutLine.batch_id == batch_id)
-        lines = (await session.execute(query)).all()
-    await stage.act(staff.second_admin, payouts.approve, ApproveBatch(batch_id, version))
-    next_working_days(stage, 1)
-    for line in lines:
-        failed = line.case_id in failing
-        result = SettleLine(
-            line.id,
-            BankResult.FAILED if failed else BankResult.PAID,
-            bank_reference="" if failed else f"DEMO-BANK-{line.id.hex[-8:].upper()}",
-            reason="收款账户已销户（演示）" if failed else "",
-        )
-        await stage.act(staff.admin, settlement.settle_line, result)
 
 
 async def object_to(cast: Cast, case_id: UUID) -> None:
