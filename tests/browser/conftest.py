@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from core.clock import local_date
 from core.identifiers import make_resident_id, make_uscc
 from gateway.cli.temporary import temporary_platform
 from gateway.demonstration.accounts import DEMONSTRATION_PASSWORD
+from gateway.demonstration.journey.stamping import expert_logins
+from gateway.demonstration.labs import lab_services
 from gateway.demonstration.loading.files import sample_pdf, sample_png
+from gateway.demonstration.loading.ordered import ordered_lab
+from gateway.demonstration.staff import staff
 from gateway.portal import BUILT
 from gateway.settings import PROJECT, Settings
 from tests.support.papers import drawn
@@ -30,6 +37,8 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 BUYER = ("大连示例海工装备有限公司（演示）", "91210211DEM020023T")
 SELLER = ("大连理工大学", "12210211DEM010028P")
 FEN = 12_000_00
+WIDTHS, DISTRICT = ("wide", "phone"), "120101"
+COMPACT_REGION, LAB_LOGIN, BUYING_LOGIN = "tianjin", "hb_shiyanshi_yanshi", "tj_qiye_nankai"
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +71,8 @@ def papers() -> Iterator[Path]:
             seller=SELLER[0], seller_code=SELLER[1], lines=(("*研发和技术服务*检测费", FEN - tax, tax),),
         )  # fmt: skip
         (at / "bill.pdf").write_bytes(pdf(drawn.digital(bill), embedded=True))
+        for name, width in itertools.product(("contract", "result", "acceptance", "invoice", "slip", "signed"), WIDTHS):
+            (at / f"order-{name}-{width}.pdf").write_bytes(sample_pdf(f"portal order {name} {width}"))
         for number in range(6):
             (at / f"document-{number}.pdf").write_bytes(sample_pdf(f"portal {number}"))
         (at / "licence.png").write_bytes(sample_png("portal"))
@@ -73,7 +84,30 @@ def papers() -> Iterator[Path]:
             "day": day.isoformat(),
         }
         (at / "parties.json").write_text(json.dumps(parties), encoding="utf-8")
+        (at / "order.json").write_text(json.dumps(_order()), encoding="utf-8")
         yield at
+
+
+def _order() -> dict[str, object]:
+    """Who plays where vouchers are obtained on orders: a newcomer, a lab of the compact and its service, the officials."""
+    today = local_date(datetime.now(UTC))
+    lab, crew = ordered_lab(today, "hebei"), staff(COMPACT_REGION)
+    service = next(each for each in lab_services(lab) if each.voucher_supported)
+    return {
+        "newcomers": {width: _newcomer(number, width) for number, width in enumerate(WIDTHS, 2)}, "division": DISTRICT,
+        "lab": {"login": LAB_LOGIN, "name": lab.name, "region": lab.region}, "service": service.name,
+        "district": crew.district_of(DISTRICT), "agency": crew.agency(), "city": crew.province,
+        "admins": [crew.admin, crew.second_admin], "experts": list(expert_logins(COMPACT_REGION)), "buyer": BUYING_LOGIN,
+        "today": today.isoformat(), "later": (today + timedelta(days=20)).isoformat(),
+    }  # fmt: skip
+
+
+def _newcomer(number: int, width: str) -> dict[str, str]:
+    """Not known to the platform yet; one for each width at which the journey is walked."""
+    return {
+        "login": f"shili_goumai_{number}", "mobile": f"1539999{number:04d}", "name": f"天津示例{width}新材料有限公司（演示）",
+        "uscc": make_uscc("91" + DISTRICT, f"DEM{90000 + number}"), "bill": f"2699{number:016d}",
+    }  # fmt: skip
 
 
 @pytest.fixture
@@ -85,7 +119,8 @@ def drive(running: Settings, papers: Path, chromium: str) -> Callable[..., str]:
             **os.environ, **more,
             "VOUCHER_URL": running.address, "VOUCHER_FILES": str(papers), "VOUCHER_PASSWORD": DEMONSTRATION_PASSWORD,
             "VOUCHER_CHROMIUM": chromium, "VOUCHER_SMS": str(running.sms_outbox), "VOUCHER_REGION": "liaoning",
-            "VOUCHER_COMPACT_REGION": "tianjin", "VOUCHER_SCREENSHOTS": str(PROJECT / ".cache" / "screenshots"),
+            "VOUCHER_COMPACT_REGION": COMPACT_REGION, "VOUCHER_PYTHON": sys.executable,
+            "VOUCHER_SCREENSHOTS": str(PROJECT / ".cache" / "screenshots"),
         }  # fmt: skip
         command = [str(WEB / "node.sh"), "node", "--test", "--test-reporter=spec", f"tests/{file}"]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=900)

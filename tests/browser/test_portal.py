@@ -11,9 +11,18 @@ from tests.browser.conftest import WEB
 
 pytestmark = pytest.mark.slow
 FILES = sorted(path.name for path in (WEB / "tests").glob("*.test.mjs"))
-NIGHTLY = {"VOUCHER_WIDTHS": "all"} if os.environ.get("VOUCHER_NIGHTLY") else {}
+NIGHT = bool(os.environ.get("VOUCHER_NIGHTLY"))
+NIGHTLY = {"VOUCHER_WIDTHS": "all"} if NIGHT else {}
+ON_A_PHONE_TOO = ("tianjin.test.mjs",)
+"""Journeys that choose their width: their people and papers are others at each."""
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_in_the_browser(drive: Callable[..., str], file: str) -> None:
     drive(file, **NIGHTLY)
+
+
+@pytest.mark.skipif(not NIGHT, reason="phone width of every journey: make nightly")
+@pytest.mark.parametrize("file", ON_A_PHONE_TOO)
+def test_on_a_phone(drive: Callable[..., str], file: str) -> None:
+    drive(file, VOUCHER_WIDTHS="phone")

@@ -5,34 +5,15 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 
 import { clean, FILES, finish, open, PHONE, picture, settled, shown, signIn, visitor } from './support/browser.mjs'
+import { arrived, code, upload } from './support/steps.mjs'
 
-const { VOUCHER_REGION: region, VOUCHER_SMS: outbox } = process.env
+const { VOUCHER_REGION: region } = process.env
 const party = JSON.parse(readFileSync(join(FILES, 'parties.json'), 'utf8'))
 let browser
 before(async () => {
   browser = await open()
 })
 after(() => finish(browser))
-
-async function code(mobile) {
-  for (let i = 0; i < 100; i += 1) {
-    const lines = readFileSync(outbox, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
-    const found = lines.filter((each) => each.mobile === mobile).at(-1)
-    if (found) return found.code
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('no code was sent')
-}
-
-async function upload(page, field, file) {
-  await page.locator(`input[type=file][data-for="${field}"]`).setInputFiles(join(FILES, file))
-  await arrived(page)
-}
-
-/** No upload is under way. */
-async function arrived(page) {
-  await page.waitForFunction(() => document.querySelectorAll('.files progress').length === 0)
-}
 
 test('2.1 and 2.2: register, then file for certification; what is missing is told at the fields, and nothing is lost by a reload', async () => {
   const { page, seen, close } = await visitor(browser, PHONE)
