@@ -17,6 +17,7 @@ from strawberry.types import ExecutionResult
 
 from core.actor import Actor
 from core.errors import DomainError, Forbidden, InvalidInput, RateLimited, Unauthenticated, invalid
+from core.phrases import Phrases
 from core.ports import Live
 from domain.work import Platform, Read
 from gateway.authentication import authenticate
@@ -25,6 +26,7 @@ from gateway.trusted_documents import TrustedDocuments
 from schema.context import CSRF_COOKIE, SESSION_COOKIE, Context
 from schema.failures import camel
 from schema.loaders import make_loaders
+from schema.translations import chosen
 
 if TYPE_CHECKING:
     from search.engine import SearchEngine
@@ -56,6 +58,7 @@ class GraphQLEndpoint:
     max_bytes: int
     secure_cookies: bool
     live: Live
+    languages: Mapping[str, Phrases]
 
     async def __call__(self, request: Request) -> Response:
         media = _negotiate(request)
@@ -69,7 +72,7 @@ class GraphQLEndpoint:
                 return Response("mutations need POST", status_code=405, headers={"Allow": "POST"})
             actor = await authenticate(self.platform, request)
         except DomainError as error:
-            return refusal(error, media)
+            return refusal(error, media, self.phrases(request))
         except GraphQLError as error:
             return _answer({"errors": [_syntax_error(error)]}, media, 400 if media == RESPONSE_TYPE else 200)
         context = self.context(request, actor)
@@ -81,8 +84,13 @@ class GraphQLEndpoint:
     def context(self, request: HTTPConnection, actor: Actor) -> Context:
         loaders = make_loaders(Read(self.platform, actor))
         return Context(
-            platform=self.platform, actor=actor, search=self.search, loaders=loaders, live=self.live, request=request
-        )
+            platform=self.platform, actor=actor, search=self.search, loaders=loaders, live=self.live, request=request,
+            phrases=self.phrases(request),
+        )  # fmt: skip
+
+    def phrases(self, request: HTTPConnection) -> Phrases | None:
+        """Of the language that the caller reads; None for Chinese."""
+        return chosen(request.headers.get("accept-language", ""), self.languages)
 
     async def read(self, request: Request) -> tuple[GraphQLRequest, OperationType]:
         """What is asked for, held to the limits. Raises DomainError, and GraphQLError for what does not parse."""
@@ -130,7 +138,7 @@ class GraphQLEndpoint:
         assert isinstance(result, ExecutionResult)
         body: dict[str, Any] = {"data": result.data}
         if result.errors:
-            body["errors"] = [execution_error(error, context.actor.request_id) for error in result.errors]
+            body["errors"] = [execution_error(error, context) for error in result.errors]
         unrun = result.data is None and bool(result.errors) and all(error.path is None for error in result.errors or [])
         if unrun:
             del body["data"]
@@ -194,12 +202,12 @@ def _chosen(document: DocumentNode, name: str | None) -> OperationType:
 
 
 def _answer(body: Mapping[str, Any], media: str, status: int) -> Response:
-    headers = {"cache-control": "no-store", "vary": "Accept, Cookie, Authorization"}
+    headers = {"cache-control": "no-store", "vary": "Accept, Accept-Language, Cookie, Authorization"}
     return Response(orjson.dumps(body), status_code=status, media_type=media, headers=headers)
 
 
-def refusal(error: DomainError, media: str) -> Response:
-    return _answer({"errors": [domain_error(error)]}, media, _refusal_status(error))
+def refusal(error: DomainError, media: str, phrases: Phrases | None) -> Response:
+    return _answer({"errors": [domain_error(error, phrases)]}, media, _refusal_status(error))
 
 
 _STATUS: tuple[tuple[type[DomainError], int], ...] = (
@@ -214,28 +222,33 @@ def _refusal_status(error: DomainError) -> int:
     return next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
 
 
-def domain_error(error: DomainError) -> dict[str, Any]:
+def domain_error(error: DomainError, phrases: Phrases | None) -> dict[str, Any]:
+    def say(text: str) -> str:
+        return phrases.say(text) if phrases else text
+
     extensions: dict[str, Any] = {"code": error.code}
     if isinstance(error, InvalidInput):
         extensions["code"] = error.faults[0].code if error.faults else error.code
         extensions["faults"] = [
-            {"path": camel(fault.path), "code": fault.code, "message": fault.message, "hint": fault.hint}
+            {"path": camel(fault.path), "code": fault.code, "message": say(fault.message), "hint": say(fault.hint)}
             for fault in error.faults
         ]
-    return {"message": error.message, "extensions": extensions}
+    return {"message": say(error.message), "extensions": extensions}
 
 
 def _syntax_error(error: GraphQLError) -> dict[str, Any]:
     return {**error.formatted, "extensions": {"code": "GRAPHQL_PARSE_FAILED"}}
 
 
-def execution_error(error: GraphQLError, request_id: str) -> dict[str, Any]:
+def execution_error(error: GraphQLError, context: Context) -> dict[str, Any]:
     """Refusals are passed on, protocol errors explained, anything else logged and masked."""
     formatted: dict[str, Any] = dict(error.formatted)
     cause = error.original_error
     if isinstance(cause, DomainError):
-        return {**formatted, **domain_error(cause)}
+        return {**formatted, **domain_error(cause, context.phrases)}
     if cause is None or isinstance(cause, GraphQLError):
         return {**formatted, "extensions": {"code": "GRAPHQL_VALIDATION_FAILED"}}
+    request_id = context.actor.request_id
     log.error("graphql.bug", request_id=request_id, path=error.path, exc_info=cause)
-    return {**formatted, "message": INTERNAL, "extensions": {"code": "INTERNAL", "requestId": request_id}}
+    masked = context.phrases.say(INTERNAL) if context.phrases else INTERNAL
+    return {**formatted, "message": masked, "extensions": {"code": "INTERNAL", "requestId": request_id}}

@@ -20,6 +20,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
 )
 
 from core.errors import DomainError, Unauthenticated, invalid
+from core.phrases import Phrases
 from gateway.authentication import authenticate_socket, bearer_token
 from gateway.graphql_http import GraphQLEndpoint, GraphQLRequest, checked_operation, domain_error
 from gateway.graphql_streams import answers, only_subscriptions
@@ -37,7 +38,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             request = _request_of(view.endpoint, operation)
             only_subscriptions(checked_operation(request))
         except (DomainError, GraphQLError) as error:
-            await operation.send_initial_errors([_told(error)])
+            await operation.send_initial_errors([_told(error, self.context.phrases)])
             return
         context = replace(self.context, loaders=view.endpoint.context(view.connection, self.context.actor).loaders)
         async for answer in answers(view.endpoint, request, context):
@@ -85,8 +86,8 @@ def _request_of(endpoint: GraphQLEndpoint, operation: Operation[Context, None]) 
     return GraphQLRequest(operation.query, variables, operation.operation_name, trusted)
 
 
-def _told(error: DomainError | GraphQLError) -> GraphQLError:
+def _told(error: DomainError | GraphQLError, phrases: Phrases | None) -> GraphQLError:
     if isinstance(error, GraphQLError):
         return GraphQLError(error.message, extensions={"code": "GRAPHQL_PARSE_FAILED"})
-    told = domain_error(error)
+    told = domain_error(error, phrases)
     return GraphQLError(told["message"], extensions=told["extensions"])

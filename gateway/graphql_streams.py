@@ -42,7 +42,7 @@ async def answers(endpoint: GraphQLEndpoint, request: GraphQLRequest, context: C
             assert isinstance(result, ExecutionResult)
             answer: dict[str, Any] = {"data": result.data}
             if result.errors:
-                answer["errors"] = [execution_error(error, context.actor.request_id) for error in result.errors]
+                answer["errors"] = [execution_error(error, context) for error in result.errors]
             yield answer
 
 
@@ -53,9 +53,9 @@ async def graphql_stream(endpoint: GraphQLEndpoint, request: Request) -> Respons
         only_subscriptions(operation)
         actor = await authenticate(endpoint.platform, request)
     except DomainError as error:
-        return refusal(error, LEGACY_TYPE)
+        return refusal(error, LEGACY_TYPE, endpoint.phrases(request))
     except GraphQLError as error:
-        return refusal(invalid("query", "GRAPHQL_PARSE_FAILED", error.message), LEGACY_TYPE)
+        return refusal(invalid("query", "GRAPHQL_PARSE_FAILED", error.message), LEGACY_TYPE, None)
     context = endpoint.context(request, actor)
     return StreamingResponse(_events(answers(endpoint, parsed, context)), media_type=STREAM_TYPE, headers=_HEADERS)
 

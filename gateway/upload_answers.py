@@ -20,10 +20,12 @@ from core.errors import (
     Unavailable,
     WrongState,
 )
+from core.phrases import Phrases
 from domain.documents.receiving import CHECKING, EMPTY, PASSED, REFUSED, TOO_LARGE, WRONG_KIND
 from domain.documents.views import UploadView
 from domain.work import Platform
 from schema.ids import encode_id
+from schema.translations import chosen
 
 Authenticate = Callable[[Platform, Request], Awaitable[Actor]]
 Handler = Callable[[Request], Awaitable[Response]]
@@ -77,20 +79,23 @@ def answering(handler: Handler) -> Handler:
         try:
             return await handler(request)
         except DomainError as error:
-            return _refusal(error)
+            return _refusal(error, chosen(request.headers.get("accept-language", ""), request.app.state.languages))
 
     return answer
 
 
-def _refusal(error: DomainError) -> JSONResponse:
+def _refusal(error: DomainError, phrases: Phrases | None) -> JSONResponse:
+    def say(text: str) -> str:
+        return phrases.say(text) if phrases else text
+
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), 422)
     fault = error.faults[0] if isinstance(error, InvalidInput) and error.faults else None
     code = fault.code if fault else error.code
     body = {
         "code": code,
-        "message": fault.message if fault else error.message,
+        "message": say(fault.message if fault else error.message),
         "path": fault.path if fault else error.path,
-        "hint": fault.hint if fault else "",
+        "hint": say(fault.hint) if fault else "",
     }
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, RateLimited) else {}
     return JSONResponse(body, _STATUS_BY_CODE.get(code, status), headers={**SAFE_HEADERS, **headers})

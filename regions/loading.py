@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -33,6 +33,7 @@ from regions.policy import BasePolicy
 from regions.reading import Faults, Node, read_yaml
 from regions.rulebook import Rulebook
 from regions.timeline import Timeline
+from regions.translations import Translations, read_translations
 from regions.versions import Frame
 from regions.workflows import read_workflows
 
@@ -52,6 +53,7 @@ class LoadedRegion:
     folder: Path
     divisions: tuple[DivisionRow, ...] = ()
     """The root, and those below it that the region brings itself."""
+    translations: Translations = field(default_factory=dict)
 
     def edition_on(self, day: date) -> Edition:
         """The edition in force on `day` (the earliest one for any day before it)."""
@@ -105,6 +107,7 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
     )
     policy = _policy_class(folder, head.manifest.code, faults)
     divisions = read_divisions(folder, head.manifest, faults)
+    translations = read_translations(folder, faults)
     if len(faults.found) > already:
         return None
     days = sorted(contents.dates | {head.valid_from})
@@ -112,7 +115,7 @@ def load_region(folder: Path, faults: Faults) -> LoadedRegion | None:
         faults.add(folder / "manifest.yaml", "valid_from", f"a parameter holds already from {days[0]} on")
         return None
     editions = tuple(_edition(head, contents, day, policy) for day in days)
-    return LoadedRegion(head.manifest, editions, folder, divisions)
+    return LoadedRegion(head.manifest, editions, folder, divisions, translations)
 
 
 def _workflows(folder: Path, frame: Frame, faults: Faults) -> dict[CaseKind, Timeline[Workflow]]:

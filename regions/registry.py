@@ -12,9 +12,10 @@ from core.divisions import within
 from core.errors import NotFound
 from regions.contract import Region
 from regions.divisions import DivisionRow
-from regions.loading import LoadedRegion, load_region
+from regions.loading import DEFAULTS, LoadedRegion, load_region
 from regions.reading import Faults, RegionError
 from regions.recognition import COMPACTS, Compact, load_compacts
+from regions.translations import Translations, read_translations
 
 IN_TREE = Path(__file__).parent
 ENTRY_POINT_GROUP = "voucher.regions"
@@ -23,10 +24,13 @@ ENTRY_POINT_GROUP = "voucher.regions"
 class Registry:
     """The regions by code, in the order of their division codes, and the compacts by code."""
 
-    def __init__(self, regions: Iterable[LoadedRegion], compacts: Iterable[Compact] = ()) -> None:
+    def __init__(
+        self, regions: Iterable[LoadedRegion], compacts: Iterable[Compact] = (), shared: Iterable[Translations] = ()
+    ) -> None:
         ordered = sorted(regions, key=lambda region: (region.manifest.division, region.manifest.code))
         self._regions: Mapping[str, LoadedRegion] = {region.manifest.code: region for region in ordered}
         self.compacts: Mapping[str, Compact] = MappingProxyType({each.code: each for each in compacts})
+        self._translations = (*shared, *(region.translations for region in ordered))
 
     def for_(self, code: str) -> Region:
         """The region of that code. Raises NotFound."""
@@ -45,6 +49,10 @@ class Registry:
     def divisions(self) -> tuple[DivisionRow, ...]:
         """What the regions bring: each one's root and what it lists below it. The migration enters them in the database."""
         return tuple(row for region in self._regions.values() for row in region.divisions)
+
+    def translations(self, language: str) -> dict[str, str]:
+        """What forms, workflows and rules say, from the Chinese; what two regions say differently is as the later one has it."""
+        return {text: other for each in self._translations for text, other in each.get(language, {}).items()}
 
     def compacts_of(self, region: str) -> tuple[Compact, ...]:
         """The compacts a region takes part in."""
@@ -95,7 +103,15 @@ def discover(extra: Iterable[Path] = ()) -> tuple[Registry, list[str]]:
         found += faults.found
     found = list(dict.fromkeys(found)) + _clashes(loaded)
     compacts, wrong = _compacts(folders)
-    return Registry(loaded, compacts), found + wrong
+    shared, unread = _shared_translations(folders)
+    return Registry(loaded, compacts, shared), found + wrong + unread
+
+
+def _shared_translations(folders: list[Path]) -> tuple[list[Translations], list[str]]:
+    """Of what all regions share, and of the compacts, whoever brings them."""
+    faults = Faults(IN_TREE)
+    places = (DEFAULTS, COMPACTS, *(folder / COMPACTS.name for folder in folders))
+    return [read_translations(place, faults) for place in places], faults.found
 
 
 def _compacts(folders: list[Path]) -> tuple[list[Compact], list[str]]:

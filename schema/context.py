@@ -10,6 +10,7 @@ from starlette.responses import Response
 from strawberry.types import Info as StrawberryInfo
 
 from core.actor import Actor
+from core.phrases import Phrases
 from core.ports import Live
 from domain.work import Platform, Read
 
@@ -35,6 +36,9 @@ class Context:
     response: Response | None = None
     cookies: dict[str, str | None] = field(default_factory=dict)
     """Cookies to set (or, with None, to delete) on the answer."""
+
+    phrases: Phrases | None = None
+    """What the platform says, in the caller's language; None for Chinese."""
 
     connection_params: dict[str, Any] = field(default_factory=dict)
     """What a web socket's first message carried."""

@@ -59,6 +59,7 @@ from schema.search.hints import HintsQuery
 from schema.search.institutions import InstitutionSearchQuery
 from schema.search.queries import SearchQuery
 from schema.search.wordings import WordingsMutation, WordingsQuery
+from schema.words import speak
 
 CACHED_DOCUMENTS = 1024
 
@@ -99,4 +100,4 @@ def make_schema() -> strawberry.Schema:
         config=StrawberryConfig(scalar_map=SCALARS),
         extensions=[lambda: ParserCache(maxsize=CACHED_DOCUMENTS), lambda: ValidationCache(maxsize=CACHED_DOCUMENTS)],
     )
-    return describe(made)
+    return speak(describe(made))

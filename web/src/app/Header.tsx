@@ -1,6 +1,7 @@
 import { Link, NavLink, useLocation } from 'react-router'
 
 import { shell } from './words'
+import { renewClient } from '~/graphql/client'
 import { language, speak, useWords } from '~/i18n/words'
 import { desk, lastRegion } from '~/session/places'
 import { SignOut } from '~/session/SignOut'
@@ -12,6 +13,12 @@ const OWN = new Set(['', 'sign-in', 'register', 'password', 'my', 'account', 'in
 export function useRegionCode(): string {
   const first = useLocation().pathname.split('/')[1] ?? ''
   return OWN.has(first) ? lastRegion() : first
+}
+
+/** What the server says is asked for again, in the other language. */
+function change(): void {
+  speak(language() === 'zh' ? 'en' : 'zh')
+  renewClient()
 }
 
 export function Header() {
@@ -29,7 +36,7 @@ export function Header() {
             <Who />
             <Link to="/verify">{w.verify}</Link>
             <Link to="/">{w.regions}</Link>
-            <button type="button" className="language" aria-label={w.otherLabel} onClick={() => speak(language() === 'zh' ? 'en' : 'zh')}>{w.other}</button>
+            <button type="button" className="language" aria-label={w.otherLabel} onClick={change}>{w.other}</button>
           </div>
         </div>
       </header>

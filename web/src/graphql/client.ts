@@ -1,6 +1,6 @@
 import { cacheExchange, Client, fetchExchange } from '@urql/core'
 
-import { csrfHeader } from '~/session/store'
+import { requestHeaders } from '~/session/store'
 
 /** Documents go by their digest alone: the page carries no query text, and the gateway runs only what it knows. */
 function makeClient(): Client {
@@ -9,7 +9,7 @@ function makeClient(): Client {
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [cacheExchange, fetchExchange],
-    fetchOptions: () => ({ credentials: 'same-origin', headers: csrfHeader() }),
+    fetchOptions: () => ({ credentials: 'same-origin', headers: requestHeaders() }),
   })
 }
 

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 
 import type { ShellFragment } from '~/graphql/generated/graphql'
+import { language } from '~/i18n/words'
 
 export type Viewer = NonNullable<ShellFragment['viewer']>
 
@@ -20,8 +21,9 @@ export function csrfToken(): string {
   return /(?:^|; )voucher_csrf=([^;]*)/.exec(document.cookie)?.[1] ?? ''
 }
 
-export function csrfHeader(): Record<string, string> {
-  return looksSignedIn() ? { 'X-CSRF-Token': csrfToken() } : {}
+/** What every request of the page says of its own: that it is the page's, and which language it is read in. */
+export function requestHeaders(): Record<string, string> {
+  return { 'Accept-Language': language(), ...(looksSignedIn() ? { 'X-CSRF-Token': csrfToken() } : {}) }
 }
 
 export function looksSignedIn(): boolean {

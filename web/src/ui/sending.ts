@@ -1,5 +1,5 @@
 /** A file to the platform: a small one whole, a large one in parts that survive a broken line; with progress, and checked before it counts. */
-import { csrfHeader } from '~/session/store'
+import { requestHeaders } from '~/session/store'
 
 export interface Received {
   readonly id: string
@@ -73,7 +73,7 @@ function ask(method: string, path: string, body: XMLHttpRequestBodyInit | null, 
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(method, path)
-    for (const [name, value] of Object.entries(csrfHeader())) request.setRequestHeader(name, value)
+    for (const [name, value] of Object.entries(requestHeaders())) request.setRequestHeader(name, value)
     if (typeof body === 'string') request.setRequestHeader('Content-Type', 'application/json')
     request.upload.onprogress = (event) => onProgress?.(event.lengthComputable ? event.loaded / event.total : 0)
     request.onerror = () => reject(new Error('line'))
