@@ -12,6 +12,9 @@ _CACHED: Final = 4_096
 _LEAST: Final = 2
 """Characters of its own that a phrase with gaps must have: less would fit anything."""
 
+_LONGEST: Final = 500
+"""Characters of a text that is held against phrases with gaps; what is longer, a person wrote."""
+
 
 class Phrases:
     """Made of Chinese phrases and what they are in the other language. A gap is written `{}` on both sides; `{0}`, `{1}` … in
@@ -29,8 +32,8 @@ class Phrases:
 
     def _say(self, text: str) -> str:
         """In the other language; as it is where nobody has said how."""
-        if text in self._known:
-            return self._known[text]
+        if text in self._known or len(text) > _LONGEST:
+            return self._known.get(text, text)
         for pattern, other in self._gapped:
             found = pattern.fullmatch(text)
             if found:

@@ -30,6 +30,7 @@ REFUSING = {name for name, kind in vars(errors).items() if inspect.isclass(kind)
     "invalid", "fault", "Fault",
 }  # fmt: skip
 FOLDERS = (DEFAULTS, COMPACTS, *sorted(each.parent for each in IN_TREE.glob("*/manifest.yaml")))
+OURS = ("core", "domain", "schema", "regions", "db", "gateway")
 NOT_SHOWN = ("sources", "cases", "translations")
 
 
@@ -75,7 +76,7 @@ def _text(node: ast.expr) -> str:
 
 
 def test_every_refusal_has_english(english: Phrases) -> None:
-    files = [file for folder in ("core", "domain", "schema", "regions", "db", "gateway") for file in (ROOT / folder).rglob("*.py")]
+    files = [file for folder in OURS for file in (ROOT / folder).rglob("*.py")]
     told = {(file.name, text) for file in files if not {"cli", "demonstration"} & {*file.parts} for text in refusals(file)}
     assert not sorted(each for each in told if english.say(each[1]) == each[1])
 
