@@ -67,11 +67,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`corrected` is the text as it was understood, where that is not as it was typed."""
+    """`corrected` is the text as it was understood, where that is not as it was typed. `browses`: there are words, and all
+    of them go without saying."""
 
     parts: tuple[Part, ...]
     steps: tuple[Step, ...]
     corrected: str | None = None
+    browses: bool = False
 
     def dropped(self, step: int) -> tuple[str, ...]:
         """The texts of what the first step asks for and this one does not insist on."""

@@ -20,6 +20,8 @@ WORDS: Final = 55_000
 """Its names have all the words that were typed."""
 SIBLING: Final = 20_000
 """It is of the same class of instruments."""
+ALIKE: Final = 15_000
+"""It is used for much the same, of two equals."""
 MENTIONED: Final = 25_000
 """Its description speaks of the thing."""
 WORD: Final = {"B": 80_000, "C": 40_000, "D": 25_000}
@@ -28,6 +30,8 @@ PAIRS: Final = 45_000
 """All its neighbouring characters stand in the names: segmentation cut elsewhere."""
 PIECE: Final = 10_000
 """One pair of its characters, or the letters before a number: better than nothing."""
+OWNER: Final = 65_000
+"""It is of the institution that is named: less than the thing itself elsewhere, with what is like it here."""
 PLACE: Final = 60_000
 EXACT: Final = 8_000
 """The name is the whole query."""
@@ -35,9 +39,19 @@ BESIDE: Final = 4
 """A word beside a thing that is known orders what was found; its points are divided by this."""
 NEED: Final = {3: 95_000, 2: 60_000, 1: 30_000}
 """An everyday need is met by the instrument or service: well, fairly, somewhat."""
+BESIDE_NEED: Final = 12
+"""The same beside a need that is understood."""
+FITTING: Final = 0.6
+"""What fits a need less than this share of the best only counts where there is little else."""
+FIT_BESIDE: Final = 60_000
+"""What fits all that is said, beside a thing that is named by an established name."""
+FIT_INSTEAD: Final = 90_000
+"""The same beside a coined name."""
+TOLD: Final = 0.12
+"""A need is understood when its best fit accounts for this share of the text."""
 SAID_LESS: Final = 8_000
 """Taken off a thing that is named, when it is part of a need that says more: what meets that comes first."""
-NEED_STEP: Final = 1_500
+NEED_STEP: Final = 4_000
 """Taken off for each place in the list of what meets a need."""
 OWN_DIVISION: Final = 3_000
 """In the searcher's own division: enough to order equals, not to beat a better match."""

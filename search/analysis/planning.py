@@ -4,24 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from search import ranking
-from search.analysis.folding import bigrams, common, fold, is_han, is_latin, is_word, key, units
+from search.analysis.clauses import (
+    alike_clauses,
+    all_words,
+    cut,
+    fit_clauses,
+    latin_clauses,
+    owner_clauses,
+    part_of,
+    thing_clauses,
+    usually,
+    weaker,
+    word_clauses,
+)  # fmt: skip
+from search.analysis.folding import common, fold, is_han, is_latin
 from search.analysis.lexicon import lexicon
 from search.analysis.mentioning import mentioning
 from search.analysis.names import Concept, Sort
 from search.analysis.needs import MetNeed, met_needs
 from search.analysis.reading import How, Reading, Span, read, written
-from search.analysis.terms import concept_term, exact_term, family_term, place_term
-from search.plan import ENOUGH, Clause, Level, Part, Plan, Role, Step
+from search.analysis.terms import exact_term, place_term
+from search.analysis.uses import Fits, fits
+from search.plan import ENOUGH, Clause, Part, Plan, Role, Step
 from search.query import Kind, SearchQuery
 from search.wording import NONE, Boost, Synonym, Wordings, current
 
 MAX_PARTS: Final = 12
 """A query asks for at most so many things; further words are dropped."""
-MAX_CLAUSES: Final = 60
+INSTEAD: Final = "alike"
+"""The text of the part that finds what is like a thing that nobody offers."""
 NEAR: Final = "near"
 """The text of the part that prefers the searcher's own division and city."""
 
@@ -57,7 +73,7 @@ def worded_plan(text: str, wordings: Wordings) -> Plan:
 
 def _synonym_part(synonym: Synonym) -> Part:
     plans = [_plain_plan(text) for text in (synonym.phrase, *synonym.means)]
-    return _part(Role.WHAT, synonym.phrase, (clause for each in plans for clause in _asked(each)))
+    return part_of(Role.WHAT, synonym.phrase, (clause for each in plans for clause in _asked(each)))
 
 
 def _applies(boost: Boost, folded: str) -> bool:
@@ -70,7 +86,7 @@ def _boost_part(boost: Boost) -> Part | None:
         for clause in _asked(_plain_plan(boost.phrase))
         if not clause.loose and clause.points >= ranking.NARROWER
     ]
-    return _part(Role.EXTRA, boost.phrase, clauses) if clauses else None
+    return part_of(Role.EXTRA, boost.phrase, clauses) if clauses else None
 
 
 def _asked(made: Plan) -> list[Clause]:
@@ -82,13 +98,13 @@ def _asked(made: Plan) -> list[Clause]:
 def _plain_plan(text: str) -> Plan:
     reading = read(text)
     met = [each for each in met_needs(reading.meant) if not _named_already(each, reading)]
-    said = frozenset(reading.meant[start:end] for each in met for start, end in each.spans)
-    parts = [*_named(reading, met), *_needed(reading, met)]
-    known = any(part.role is Role.WHAT for part in parts)
-    parts += [part for text in _left(reading) for part in _left_over(text, said, known)]
-    parts = list(dict.fromkeys(parts))[: MAX_PARTS - 1]
+    telling = tuple(_telling(reading))
+    passing = [span for span in _things(reading) if _in_passing(span, telling)]
+    spoken_of = tuple(concept for span in passing for concept in span.concepts if span.surface not in concept.hints)
+    asked = _Asked(reading, fits(fold(reading.about), met, spoken_of), telling, tuple(passing))
+    parts = list(dict.fromkeys([*asked.named(), *asked.needed(), *asked.left_over(), *asked.instead()]))[: MAX_PARTS - 1]
     if not parts:
-        return Plan((), ())
+        return Plan((), (), browses=bool(reading.units))
     exact = Part(Role.EXTRA, text, (Clause((exact_term(text),), "A", ranking.EXACT),))
     return Plan((*parts, exact), _steps(parts), reading.meant if reading.slips else None)
 
@@ -122,28 +138,98 @@ def _steps(parts: Sequence[Part]) -> tuple[Step, ...]:
     return tuple(dict.fromkeys(steps))
 
 
-def _named(reading: Reading, met: Sequence[MetNeed]) -> Iterable[Part]:
-    """A part for each thing, institution and place that is named."""
-    things = [(span, each) for span in reading.spans for each in span.concepts if each.sort is Sort.TERM]
-    sure = any(span.surface not in concept.hints for span, concept in things)
-    for span in reading.spans:
-        text = reading.text(span)
-        for sort, role in _ROLES.items():
-            named = tuple(concept for concept in span.concepts if concept.sort is sort)
-            if not named:
-                continue
-            if role is Role.WHAT:
-                needed = [each for each in met if any(_overlap(span.surface, word) for word in _words_of(each, reading))]
-                more = any(not _overlap(span.surface, word) for each in needed for word in _words_of(each, reading))
-                clauses = [*_thing_clauses(span, named, ranking.SAID_LESS if more else 0), *_need_clauses(needed)]
-                hint = sure and all(span.surface in concept.hints for concept in named) and not needed
-                yield _part(Role.EXTRA, text, [_weaker(clause) for clause in clauses]) if hint else _part(role, text, clauses)
-            else:
-                yield _part(role, text, _owner_clauses(role, named))
-            break
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a text asks for: the things that it names, what else it needs (`fitting`), and the words that tell more than
+    these names do."""
+
+    reading: Reading
+    fitting: Fits
+    telling: tuple[str, ...]
+
+    passing: tuple[Span, ...]
+    """Named only in passing: with more said than a hint or a coined short name, the need counts."""
+
+    @property
+    def things(self) -> list[Span]:
+        return [span for span in _things(self.reading) if span not in self.passing]
+
+    def named(self) -> Iterable[Part]:
+        """A part for each thing, institution and place that is named."""
+        things = self.things
+        for span in self.reading.spans:
+            text = self.reading.text(span)
+            for sort, role in _ROLES.items():
+                concepts = tuple(concept for concept in span.concepts if concept.sort is sort)
+                if not concepts:
+                    continue
+                if role is not Role.WHAT:
+                    yield part_of(role, text, owner_clauses(role, concepts))
+                elif span in things:
+                    more = self._beside(span, concepts) if self.telling and len(things) == 1 else []
+                    less = ranking.SAID_LESS if more else 0
+                    yield part_of(role, text, [*thing_clauses(span, concepts, less), *more])
+                break
+
+    def _beside(self, span: Span, concepts: Sequence[Concept]) -> list[Clause]:
+        established = any(usually(concept, span) for concept in concepts)
+        return fit_clauses(self.fitting.best, ranking.FIT_BESIDE if established else ranking.FIT_INSTEAD)
+
+    def needed(self) -> Iterable[Part]:
+        """What fits the need that no name of a thing stands for."""
+        text = self.reading.about
+        by_chance = not self.fitting.told and len(text) > 1
+        if not self.fitting.best or by_chance or (self.things and not self.telling):
+            return
+        clauses = fit_clauses(self.fitting.best, ranking.NEED[3])
+        if self.things or not self.certain:
+            yield part_of(Role.EXTRA, text, [weaker(clause) for clause in clauses])
+        else:
+            yield part_of(Role.WHAT, text, [*clauses, *all_words(self.telling, ranking.MENTIONED)])
+
+    def instead(self) -> Iterable[Part]:
+        """What is like the only thing that is named, for where nobody offers it."""
+        if len(self.things) == 1 and not self.telling:
+            concepts = [concept for concept in self.things[0].concepts if concept.sort is Sort.TERM]
+            yield part_of(Role.EXTRA, INSTEAD, alike_clauses(concepts))
+
+    @property
+    def certain(self) -> bool:
+        """Whether the need is understood: more is said than what nearly everything has."""
+        return self.fitting.told >= ranking.TOLD and bool(self.telling or _things(self.reading))
+
+    def left_over(self) -> Iterable[Part]:
+        """What the dictionary does not name: words, and what sounds like them."""
+        needs = not self.things and self.certain
+        for word in (word for text in _left(self.reading, self.passing) for word in _cut_telling(text)):
+            extra = bool(self.things) or needs or word in WEAK or bool(_QUANTITY.fullmatch(word))
+            clauses = latin_clauses(word) if is_latin(word[0]) else word_clauses(word)
+            by = ranking.BESIDE_NEED if needs else ranking.BESIDE
+            yield part_of(
+                Role.EXTRA if extra else Role.WHAT, word, [weaker(each, by) for each in clauses] if extra else clauses
+            )
 
 
 _ROLES: Final[Mapping[Sort, Role]] = {Sort.TERM: Role.WHAT, Sort.INSTITUTION: Role.WHOSE, Sort.PLACE: Role.WHERE}
+
+
+COINED: Final = 3
+"""Characters of a coined name that says little beside other words: 红外 in a thermometer's."""
+SHORT: Final = 2
+"""The same of an established one: 核磁 beside a mouse."""
+
+
+def _in_passing(span: Span, telling: Sequence[str]) -> bool:
+    concepts = [each for each in span.concepts if each.sort is Sort.TERM]
+    if all(span.surface in concept.hints for concept in concepts):
+        return True
+    coined = not any(usually(concept, span) for concept in concepts)
+    short = len(span.surface) <= (COINED if coined else SHORT)
+    return short and span.how is How.EXACT and bool(telling) and not span.surface.isascii()
+
+
+def _things(reading: Reading) -> list[Span]:
+    return [span for span in reading.spans if any(concept.sort is Sort.TERM for concept in span.concepts)]
 
 
 def _named_already(met: MetNeed, reading: Reading) -> bool:
@@ -160,170 +246,18 @@ def _words_of(met: MetNeed, reading: Reading) -> list[str]:
     return [reading.meant[start:end] for start, end in met.spans]
 
 
-def _overlap(surface: str, word: str) -> bool:
-    return word in surface or surface in word
+def _telling(reading: Reading) -> Iterable[str]:
+    """Words beyond the names of things, owners and places that say what is meant."""
+    for text in _left(reading):
+        yield from (word for word in _cut_telling(text) if word not in WEAK and not _QUANTITY.fullmatch(word))
 
 
-def _needed(reading: Reading, met: Sequence[MetNeed]) -> Iterable[Part]:
-    """What meets the needs that no name of a thing stands for already."""
-    surfaces = [
-        span.surface for span in reading.spans if any(concept.sort is Sort.TERM for concept in span.concepts)
-    ]
-    free = [each for each in met if not any(_overlap(s, word) for s in surfaces for word in _words_of(each, reading))]
-    if not free:
-        return
-    text = "".join(dict.fromkeys(word for each in free for word in _words_of(each, reading)))
-    clauses = _need_clauses(free)
-    if surfaces:
-        yield _part(Role.EXTRA, text, [_weaker(clause) for clause in clauses])
-    else:
-        words = [word for each in free for word in _words_of(each, reading)]
-        yield _part(Role.WHAT, text, [*clauses, *_all_words(words, ranking.MENTIONED)])
-        yield from (_part(Role.EXTRA, word, [_weaker(clause) for clause in _word_clauses(word)]) for word in dict.fromkeys(words))
-
-
-def _need_clauses(met: Sequence[MetNeed]) -> list[Clause]:
-    """A thing that meets several needs at once comes first."""
-    points: dict[Concept, int] = {}
-    for each in met:
-        for concept, worth in each.need.met_by:
-            known = points.get(concept)
-            points[concept] = worth if known is None else min(max(known, worth) + 10 * ranking.NEED_STEP, ranking.FULL)
-    return [
-        clause
-        for concept, worth in points.items()
-        for clause in (
-            Clause((concept_term(concept),), "A", worth),
-            Clause((concept_term(concept),), "D", worth // 5, loose=True),
-        )
-    ]
-
-
-def _all_words(words: Sequence[str], points: int) -> list[Clause]:
-    terms = tuple(dict.fromkeys(f"w:{word}" for text in words for word in _cut(text)))
-    return [Clause(terms, "D", points, loose=True)] if terms else []
-
-
-def _thing_clauses(span: Span, named: Sequence[Concept], less: int) -> list[Clause]:
-    clauses: list[Clause] = []
-    said = {span.surface, *span.also}
-    usual = [concept for concept in named if not said.isdisjoint(map(_key, concept.surfaces[: concept.usual]))]
-    for concept in named:
-        term = (concept_term(concept),)
-        full = ranking.FULL if concept in usual or not usual else ranking.NARROWER
-        clauses += [
-            Clause(term, "A", full - less),
-            Clause(term, "B", ranking.NAMED),
-            Clause(term, "D", ranking.MENTIONED),
-            *(Clause((concept_term(each),), "A", ranking.NARROWER) for each in narrower(concept)),
-            *(Clause((concept_term(each),), "A", ranking.BROADER, loose=True) for each in broader(concept)),
-        ]
-        if concept.family and concept.family != "其他":
-            clauses.append(Clause((family_term(concept.family),), "C", ranking.SIBLING, loose=True))
-    if span.how is How.EXACT:
-        words = [word for word in lexicon().words(span.surface) if is_word(word)]
-        whole = tuple(f"w:{word}" for word in _cut(span.surface))
-        inner = tuple(f"w:{word}" for word in words if word != span.surface and len(word) > 1 and is_han(word))
-        clauses += [Clause(terms, "B", ranking.WORDS) for terms in (whole, inner if len(inner) > 1 else ()) if terms]
-    return clauses
-
-
-def _key(surface: str) -> str:
-    return key(units(surface))
-
-
-def narrower(concept: Concept) -> tuple[Concept, ...]:
-    """Things whose name ends in this one's: 场发射扫描电子显微镜 is a kind of 扫描电子显微镜."""
-    return _kinds_of().get(concept, ())
-
-
-def broader(concept: Concept) -> tuple[Concept, ...]:
-    return tuple(other for other, kinds in _kinds_of().items() if concept in kinds)
-
-
-@cache
-def _kinds_of() -> dict[Concept, tuple[Concept, ...]]:
-    known = lexicon()
-    found: dict[Concept, dict[Concept, None]] = {}
-    things = [concept for concept in known.concepts if concept.sort is Sort.TERM]
-    for concept in things:
-        for surface in concept.surfaces:
-            for start in range(1, 0 if surface.isascii() else len(surface) - 2):
-                for other in known.by_surface.get(surface[start:], ()):
-                    if other.sort is Sort.TERM and other is not concept:
-                        found.setdefault(other, {})[concept] = None
-    return {concept: tuple(kinds) for concept, kinds in found.items()}
-
-
-def _owner_clauses(role: Role, named: Sequence[Concept]) -> list[Clause]:
-    if role is Role.WHERE:
-        return [Clause((place_term(concept.name),), "C", ranking.PLACE) for concept in named]
-    return [Clause((concept_term(concept),), "C", ranking.FULL) for concept in named]
-
-
-def _left(reading: Reading) -> list[str]:
-    """What names nothing, the words of needs included, as it was meant."""
-    words = [span for span in reading.spans if all(concept.sort is Sort.WORD for concept in span.concepts)]
+def _left(reading: Reading, passing: Sequence[Span] = ()) -> list[str]:
+    """What names nothing, the words of needs and what is named in passing included, as it was meant."""
+    words = [span for span in reading.spans if span in passing or all(each.sort is Sort.WORD for each in span.concepts)]
     return [*map(written, reading.left), *(lexicon().written[span.surface] for span in words)]
 
 
-def _left_over(stretch: str, said: frozenset[str], known: bool) -> Iterable[Part]:
-    """What the dictionary does not name: words, and what sounds like them."""
-    words = [word for word in _cut(stretch) if word not in STOP_WORDS]
-    telling = [word for word in words if len(word) > 1 or not is_han(word)]
-    for word in telling or words:
-        if any(word in form for form in said):
-            continue
-        extra = known or word in WEAK or bool(_QUANTITY.fullmatch(word))
-        clauses = _latin_clauses(word) if is_latin(word[0]) else _word_clauses(word)
-        yield _part(Role.EXTRA if extra else Role.WHAT, word, [_weaker(clause) for clause in clauses] if extra else clauses)
-
-
-def _word_clauses(word: str) -> list[Clause]:
-    clauses = [Clause((f"w:{word}",), level, points) for level, points in _LEVELS]
-    pairs = tuple(f"g:{pair}" for pair in bigrams(word))
-    if len(pairs) > 1:
-        clauses += [Clause(pairs, "B", ranking.PAIRS), Clause(pairs, "C", ranking.PAIRS // 2)]
-        clauses += [Clause((pair,), "C", ranking.PIECE, loose=True) for pair in pairs]
-    elif pairs:
-        clauses += [Clause(pairs, "B", ranking.PAIRS), Clause(pairs, "C", ranking.PAIRS // 2)]
-    return [*clauses, *(Clause((f"w:{character}*",), "C", ranking.PIECE // 5, loose=True) for character in word)]
-
-
-_LEVELS: Final[tuple[tuple[Level, int], ...]] = (
-    ("B", ranking.WORD["B"]), ("C", ranking.WORD["C"]), ("D", ranking.WORD["D"]),
-)  # fmt: skip
-
-
-def _latin_clauses(word: str) -> list[Clause]:
-    """A word by its letters, as pinyin, as initials, as the beginning of something; a model number by its parts."""
-    clauses = [Clause((f"w:{word}",), level, points) for level, points in _LEVELS]
-    if word.isalpha() and len(word) > 1:
-        clauses += [Clause((f"p:{word}",), "C", ranking.WORD["C"]), Clause((f"i:{word}",), "C", ranking.WORD["C"])]
-    if len(word) > 2:
-        clauses.append(Clause((f"w:{word}*",), "B", ranking.WORD["C"]))
-    if word.isalpha() and len(word) > 3:
-        clauses.append(Clause((f"p:{word}*",), "C", ranking.WORD["D"]))
-    letters = re.match(r"[a-z]{2,}(?=[0-9])", word)
-    if letters:
-        named = lexicon().by_surface.get(letters[0], ())
-        clauses += [Clause((concept_term(each),), "A", ranking.SIBLING, loose=True) for each in named if each.sort is Sort.TERM]
-    return clauses
-
-
-def _weaker(clause: Clause) -> Clause:
-    return Clause(clause.terms, clause.level, clause.points // ranking.BESIDE, clause.loose)
-
-
-def _part(role: Role, text: str, clauses: Iterable[Clause]) -> Part:
-    """The best clause of each kind, best first."""
-    best: dict[tuple[tuple[str, ...], Level], Clause] = {}
-    for clause in clauses:
-        known = best.get((clause.terms, clause.level))
-        if known is None or clause.points > known.points:
-            best[clause.terms, clause.level] = clause
-    return Part(role, text, tuple(sorted(best.values(), key=lambda each: -each.points)[:MAX_CLAUSES]))
-
-
-def _cut(folded: str) -> list[str]:
-    return [word for word in lexicon().cut(folded) if is_word(word)]
+def _cut_telling(stretch: str) -> list[str]:
+    words = [word for word in cut(stretch) if word not in STOP_WORDS]
+    return [word for word in words if len(word) > 1 or not is_han(word)] or words

@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from search.analysis.folding import Unit, fold, is_han, key, units
+from search.analysis.folding import Unit, common, fold, is_han, key, units
 from search.analysis.lexicon import Lexicon, lexicon, readable, shortened
 from search.analysis.names import Concept, Sort
 from search.analysis.sounds import near, pinyin
@@ -16,6 +16,9 @@ from search.analysis.sounds import near, pinyin
 MAX_UNITS: Final = 120
 MAX_GUESSED: Final = 40
 """In longer texts nothing is guessed: it would take long, and there is enough to go by."""
+
+
+STOP: Final = frozenset(word for word in common("stop") if len(word) == 1)
 
 
 class How(IntEnum):
@@ -52,12 +55,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`left` are the stretches of units that name nothing. `meant` is the text with slips put right and pinyin in Han."""
+    """`left` are the stretches of units that name nothing. `meant` is the text with slips put right and pinyin in Han,
+    `about` the same without institutions and places."""
 
     units: tuple[Unit, ...]
     spans: tuple[Span, ...]
     left: tuple[tuple[Unit, ...], ...]
     meant: str
+    about: str
     slips: bool
 
     def text(self, span: Span) -> str:
@@ -141,21 +146,43 @@ def _span(start: int, end: int, names: list[str], known: Lexicon, how: How) -> S
 
 
 def _guesses(parts: list[Unit], known: Lexicon) -> Iterator[Span]:
+    inside = _inside_words(parts, known)
     for start, end, named in _stretches(parts, known):
         if named in known.by_surface:
             continue
         latin = any(not is_han(unit.text) for unit in parts[start:end])
         sound = "".join(pinyin(unit.text) for unit in parts[start:end])
         alike = [name for name in known.by_near_sound.get(near(sound), ()) if latin or len(name) == len(named)]
-        if alike and (latin or len(named) > 2 or _no_word(named)):
+        if alike and (latin or len(named) > 2 or _short_slip(named, alike, known)):
             yield _span(start, end, alike, known, How.SOUND)
-        elif slipped := _slipped(named, known):
+        elif not (start in inside or end in inside) and (slipped := _slipped(named, known)):
             yield _span(start, end, slipped, known, How.SLIP)
         elif latin and named.isalpha() and len(sound) > 6:
             begun = sorted((form for form in known.by_sound if form.startswith(sound)), key=len)[:5]
             names = list(dict.fromkeys(name for form in begun for name in known.by_sound[form]))
             if names or (names := _misspelled(sound)):
                 yield _span(start, end, names, known, How.ENDLESS)
+
+
+def _inside_words(parts: list[Unit], known: Lexicon) -> set[int]:
+    """Places between two characters of an everyday word: what begins or ends there is no name with a slip, as 大要检测 in
+    太大要检测."""
+    inside: set[int] = set()
+    at = 0
+    while at < len(parts):
+        end = at + 1
+        while end < len(parts) and is_han(parts[at].text) and is_han(parts[end].text) and not parts[end].gap:
+            end += 1
+        for word in known.everyday("".join(unit.text for unit in parts[at:end])) if end - at > 1 else ():
+            inside.update(range(at + 1, at + len(word)))
+            at += len(word)
+        at = end
+    return inside
+
+
+def _short_slip(named: str, alike: list[str], known: Lexicon) -> bool:
+    """Two characters are taken for a thing that sounds like them only when they mean nothing themselves."""
+    return _no_word(named) and STOP.isdisjoint(named) and any(_names(name, known) for name in alike)
 
 
 def _misspelled(sound: str) -> list[str]:
@@ -188,7 +215,13 @@ def _slipped(named: str, known: Lexicon) -> list[str]:
         return []
     near_names = dict.fromkeys(name for form in shortened(named) for name in known.shortened.get(form, ()))
     close = [name for name in near_names if _one_slip(named, name) and len(name) > 3 and _names(name, known)]
-    return [name for name in close if not han or _no_word(_changed(named, name))]
+    return [name for name in close if not han or (_no_word(_changed(named, name)) and not _only_a_stop_word(named, name))]
+
+
+def _only_a_stop_word(named: str, name: str) -> bool:
+    """Whether what differs is a character that sentences are full of, and hardly anything else is the same."""
+    wrong = [typed for typed, meant in zip(named, name, strict=False) if typed != meant]
+    return len(named) == len(name) and len(wrong) == 1 and wrong[0] in STOP and len(named) < 5
 
 
 def _names(name: str, known: Lexicon) -> bool:
@@ -252,22 +285,29 @@ def _open(parts: list[Unit], spans: list[Span]) -> list[bool]:
 
 def _reading(parts: list[Unit], spans: list[Span]) -> Reading:
     left: list[tuple[Unit, ...]] = []
-    pieces: list[str] = []
+    meant: list[str] = []
+    about: list[str] = []
     at = 0
     for span in [*spans, None]:
         end = span.start if span else len(parts)
         if end > at:
             left.append(tuple(parts[at:end]))
-            pieces.append(_gap(parts, at) + written(parts[at:end]))
+            meant.append(_gap(parts, at) + written(parts[at:end]))
+            about.append(meant[-1])
         if span:
             typed = written(parts[span.start : span.end])
-            pieces.append(_gap(parts, span.start) + (typed if span.how is How.EXACT else lexicon().written[span.surface]))
+            meant.append(_gap(parts, span.start) + (typed if span.how is How.EXACT else lexicon().written[span.surface]))
+            about.append(" " if _owner(span) else meant[-1])
             at = span.end
     slips = any(
         span.how is How.SLIP or (span.how is How.SOUND and all(is_han(unit.text) for unit in parts[span.start : span.end]))
         for span in spans
     )
-    return Reading(tuple(parts), tuple(spans), tuple(left), "".join(pieces), slips)
+    return Reading(tuple(parts), tuple(spans), tuple(left), "".join(meant), "".join(about).strip(), slips)
+
+
+def _owner(span: Span) -> bool:
+    return all(concept.sort in (Sort.INSTITUTION, Sort.PLACE) for concept in span.concepts)
 
 
 def _gap(parts: list[Unit], at: int) -> str:

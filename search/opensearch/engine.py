@@ -48,7 +48,7 @@ class OpenSearchSearch:
     async def search(self, query: SearchQuery) -> SearchResult:
         after = position_of(query)
         plan = plan_of(query)
-        if query.text and not plan.parts:
+        if query.text and not (plan.parts or plan.browses):
             return SearchResult(
                 (), False, 0 if query.count else None, dict.fromkeys(query.facets, ()), served_by=EngineName.OPENSEARCH
             )

@@ -42,7 +42,7 @@ class PostgresSearch:
         after = position_of(query)
         scope = _scope(query)
         plan = plan_of(query)
-        if query.text and not plan.parts:
+        if query.text and not (plan.parts or plan.browses):
             return SearchResult((), False, 0 if query.count else None, dict.fromkeys(query.facets, ()))
         found = match(plan, scope) if plan.steps else browsing()
         rows = await self._rows(query, scope, found, after)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from search.analysis.planning import MAX_CLAUSES, plan, worded_plan
+from search.analysis.clauses import MAX_CLAUSES
+from search.analysis.planning import plan, worded_plan
 from search.plan import MAX_SCORE, Role, score
 from search.wording import Synonym, Wordings
 
@@ -33,6 +34,16 @@ THINGS = {
 }
 
 
+NEEDS = {
+    "橡胶老化寿命评估": "氙灯老化试验箱",
+    "我想知道这个螺栓为什么断了": "失效分析",
+    "车间噪音太大要检测": "噪声与振动检测",
+    "蛋白质分子量怎么测": "飞行时间质谱仪",
+    "小鼠脑核磁": "小动物核磁共振成像仪",
+    "充电宝想做3C先摸个底": "电气安全检测",
+}
+
+
 def best(text: str, role: Role = Role.WHAT) -> list[str]:
     return [part.clauses[0].terms[0] for part in plan(text).parts if part.role is role]
 
@@ -40,6 +51,18 @@ def best(text: str, role: Role = Role.WHAT) -> list[str]:
 @pytest.mark.parametrize("text", sorted(THINGS))
 def test_a_thing_is_known_however_it_is_said(text: str) -> None:
     assert f"c:{THINGS[text]}" in best(text)
+
+
+@pytest.mark.parametrize("text", sorted(NEEDS))
+def test_a_need_is_met_by_what_is_used_for_it_though_no_pattern_foresaw_it(text: str) -> None:
+    assert best(text) == [f"c:{NEEDS[text]}"]
+    assert plan(text).corrected is None
+
+
+@pytest.mark.parametrize("text", ["怎么做", "附近哪里有", "我想找"])
+def test_words_that_go_without_saying_browse(text: str) -> None:
+    assert plan(text).browses
+    assert plan(text).parts == ()
 
 
 @pytest.mark.parametrize(

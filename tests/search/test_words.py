@@ -87,6 +87,15 @@ async def test_what_only_an_institution_of_the_query_has_is_not_added(filled: En
     assert [NAMES[hit.id] for hit in result.hits] == [("失效分析", DUT)]
 
 
+async def test_what_is_like_a_thing_is_found_where_nobody_offers_it(filled: Engine) -> None:
+    assert (await found(filled, "球差电镜"))[:1] == [("透射电子显微镜", DICP)]
+
+
+@pytest.mark.parametrize("text", ["我想测一下材料", "帮忙看看零件为什么断", "便宜的检测", "怎么做"])
+async def test_what_is_plausible_is_never_answered_with_nothing(filled: Engine, text: str) -> None:
+    assert await found(filled, text) != []
+
+
 @pytest.mark.parametrize("text", ["SEM", "扫描电镜", ""])
 async def test_what_is_unlisted_or_of_an_institution_that_left_is_not_found(filled: Engine, text: str) -> None:
     result = await filled.search(search_query(text=text, first=100, count=True))
