@@ -20,7 +20,7 @@ ALSO: Final = frozenset({
     ("ApplicantTask", "note"), ("AtWork", "body"), ("BillVerification", "pendingReason"), ("CaseSummary", "title"),
     ("ComparedPaper", "place"), ("FormDefinition", "title"), ("Notification", "text"), ("Notification", "title"),
     ("Panel", "outcome"), ("PanelExclusion", "reasons"), ("PanelParty", "name"), ("PanelTask", "body"),
-    ("ProgressStage", "body"), ("Region", "owners"), ("RegionWord", "word"), ("ReviewOpinion", "body"),
+    ("ProgressStage", "body"), ("Region", "name"), ("Region", "owners"), ("RegionWord", "word"), ("ReviewOpinion", "body"),
     ("ReviewReason", "text"), ("RoleGrant", "body"), ("RuleFigure", "unit"), ("VoucherLimit", "text"),
 })  # fmt: skip
 NEVER: Final = frozenset({("UnitJoinRequest", "message")})
