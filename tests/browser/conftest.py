@@ -120,7 +120,7 @@ def drive(running: Settings, papers: Path, chromium: str) -> Callable[..., str]:
             "VOUCHER_URL": running.address, "VOUCHER_FILES": str(papers), "VOUCHER_PASSWORD": DEMONSTRATION_PASSWORD,
             "VOUCHER_CHROMIUM": chromium, "VOUCHER_SMS": str(running.sms_outbox), "VOUCHER_REGION": "liaoning",
             "VOUCHER_COMPACT_REGION": COMPACT_REGION, "VOUCHER_PYTHON": sys.executable,
-            "VOUCHER_SCREENSHOTS": str(PROJECT / ".cache" / "screenshots"),
+            "VOUCHER_DATA_DIR": str(running.data_dir), "VOUCHER_SCREENSHOTS": str(PROJECT / ".cache" / "screenshots"),
         }  # fmt: skip
         command = [str(WEB / "node.sh"), "node", "--test", "--test-reporter=spec", f"tests/{file}"]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=900)

@@ -52,6 +52,16 @@ export type ApplicationLeaveInput = {
   version: number;
 };
 
+/** 查看一项隐去的个人信息。 */
+export type ApplicationRevealInput = {
+  /** 字段的 key，例如 contact_mobile。 */
+  field: string;
+  /** 创新券申请的标识。 */
+  id: string;
+  /** 查看理由，记入审计日志。 */
+  reason: string;
+};
+
 /** 保存创新券申请草稿；退回修改后也用它，只能改要求的字段。 */
 export type ApplicationSaveDraftInput = {
   /** 已有申请的标识；空表示新建。 */
@@ -434,6 +444,16 @@ export type CertificationDiscardInput = {
   version: number;
 };
 
+/** 查看一项隐去的个人信息。 */
+export type CertificationRevealInput = {
+  /** 字段，例如 legal_representative_id。 */
+  field: string;
+  /** 认证的标识。 */
+  id: string;
+  /** 查看理由，记入审计日志。 */
+  reason: string;
+};
+
 /** 保存认证草稿；退回修改后只能改要求的字段。 */
 export type CertificationSaveDraftInput = {
   /** 已有草稿的标识；空表示新建。 */
@@ -480,6 +500,16 @@ export type ClaimLeaveInput = {
   reason?: string;
   /** 所见的版本号。 */
   version: number;
+};
+
+/** 查看一项隐去的个人信息。 */
+export type ClaimRevealInput = {
+  /** 字段的 key，例如 contact_mobile。 */
+  field: string;
+  /** 申领标识。 */
+  id: string;
+  /** 查看理由，记入审计日志。 */
+  reason: string;
 };
 
 /** 保存申领草稿；退回修改后也用它，只能改要求的字段。 */
@@ -794,6 +824,12 @@ export type ObjectionDecideInput = {
   text: string;
   /** 异议是否成立：成立则不通过并释放金额，不成立则继续公示。 */
   upheld: boolean;
+};
+
+/** 查看异议人的联系方式，记入审计日志。 */
+export type ObjectionRevealInput = {
+  /** 异议标识。 */
+  objectionId: string;
 };
 
 /** 管理端用户的筛选条件。 */
@@ -4135,6 +4171,62 @@ export type CompareServicesQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Viewer' }
    | null>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
+export type ObjectionRevealMutationVariables = Exact<{
+  input: ObjectionRevealInput;
+}>;
+
+
+export type ObjectionRevealMutation = { __typename: 'Mutation', objectionReveal:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ObjectionPayload', objection: { __typename: 'Objection', id: string, contactName: string, contactPhone: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type CertificationRevealMutationVariables = Exact<{
+  input: CertificationRevealInput;
+}>;
+
+
+export type CertificationRevealMutation = { __typename: 'Mutation', certificationReveal:
+    | { __typename: 'CertificationRevealPayload', field: string, value: string }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ClaimRevealMutationVariables = Exact<{
+  input: ClaimRevealInput;
+}>;
+
+
+export type ClaimRevealMutation = { __typename: 'Mutation', claimReveal:
+    | { __typename: 'ClaimRevealPayload', field: string, value: string }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ApplicationRevealMutationVariables = Exact<{
+  input: ApplicationRevealInput;
+}>;
+
+
+export type ApplicationRevealMutation = { __typename: 'Mutation', applicationReveal:
+    | { __typename: 'ApplicationRevealPayload', field: string, value: string }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type ReviewInboxQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   after?: string | null | undefined;
@@ -4609,6 +4701,10 @@ export const ServiceSearchDocument = {"kind":"Document","definitions":[],"docume
 export const SearchSuggestionsDocument = {"kind":"Document","definitions":[],"documentId":"ce2f180ddcb67ed8f7f2b5791ac91e73022adf0f30a4279c4b8dd8a3a0c48cf9"} as unknown as DocumentNode<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
 export const ServicePageDocument = {"kind":"Document","definitions":[],"documentId":"05ca5014728dcac7884c7c50e9dfdf37702b0fc95be0490711bd9617d3f4c319"} as unknown as DocumentNode<ServicePageQuery, ServicePageQueryVariables>;
 export const CompareServicesDocument = {"kind":"Document","definitions":[],"documentId":"72c9a9119902969f5d7e1d127ba8471d4ecfa5206ae7b4c21bb06c3f1f9dd137"} as unknown as DocumentNode<CompareServicesQuery, CompareServicesQueryVariables>;
+export const ObjectionRevealDocument = {"kind":"Document","definitions":[],"documentId":"e30a9ff554a047c785084dd2a60b9202480a78527d8359b55318e25e5db83175"} as unknown as DocumentNode<ObjectionRevealMutation, ObjectionRevealMutationVariables>;
+export const CertificationRevealDocument = {"kind":"Document","definitions":[],"documentId":"29ba4269b11def06dca963b3f1d9e2c47c3476cb831040c4aec647dcff7dada4"} as unknown as DocumentNode<CertificationRevealMutation, CertificationRevealMutationVariables>;
+export const ClaimRevealDocument = {"kind":"Document","definitions":[],"documentId":"5ecb575389f4a76c55128305fd066a862af1c19a6e0428ec6c7141088f63aae1"} as unknown as DocumentNode<ClaimRevealMutation, ClaimRevealMutationVariables>;
+export const ApplicationRevealDocument = {"kind":"Document","definitions":[],"documentId":"3b734530ac1ca86c623a1c394f541552dd267d07e7c74044faf43d6f50f3a3ef"} as unknown as DocumentNode<ApplicationRevealMutation, ApplicationRevealMutationVariables>;
 export const ReviewInboxDocument = {"kind":"Document","definitions":[],"documentId":"c73142b90deeecfa8c0f999adf00eca08654a14660d56d7e0f92c6818550c91a"} as unknown as DocumentNode<ReviewInboxQuery, ReviewInboxQueryVariables>;
 export const ReviewCasesDocument = {"kind":"Document","definitions":[],"documentId":"a01ae7a18df99eb407f83fe8015e98b35b5f8d2eb3303f43f9a1dbcecbb45135"} as unknown as DocumentNode<ReviewCasesQuery, ReviewCasesQueryVariables>;
 export const ReviewHistoryDocument = {"kind":"Document","definitions":[],"documentId":"9f5c6367f7b39999d96998f4bd9c1b730d499336e48e0166af0721df61c302f0"} as unknown as DocumentNode<ReviewHistoryQuery, ReviewHistoryQueryVariables>;

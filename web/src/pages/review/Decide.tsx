@@ -9,6 +9,7 @@ import { ReviewDecideDocument, ReviewReasonsDocument, ReviewTakeDocument, type R
 import { useAct } from '~/graphql/act'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
+import { faultOf, toField } from '~/ui/faults'
 import { Field } from '~/ui/Field'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
@@ -55,7 +56,7 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
   }
   return (
     <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void submit() }}>
-      <FailureSummary failure={act.failure ?? take.failure} />
+      <FailureSummary failure={act.failure ?? take.failure} toField={toField} />
       <div className="row between">
         <fieldset className="row"><legend className="hidden">{w.decide}</legend>
           {able.map((each) => <label key={each} className="option"><input type="radio" name="verdict" checked={verdict === each} onChange={() => pick(each)} /><strong>{w[each]}</strong></label>)}
@@ -65,7 +66,7 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
       <Options legend={w.reasons} all={(data?.reviewReasons ?? []).filter((reason) => reason.verdict === verdict).map((reason) => [reason.code, reason.text] as const)} chosen={reasons} onChange={setReasons} />
       {verdict === 'RETURN' && <Options legend={w.whichFields} all={askable(found).map((each) => [each.path, each.label] as const)} chosen={fields} onChange={setFields} />}
       {mayCut && found.items.map((item) => <Cut key={item.id} item={item} cut={cuts[item.id]} onChange={(cut) => setCuts((now) => ({ ...now, [item.id]: cut }))} />)}
-      <Field id="text" label={w.opinion} help={w.opinionHelp} full>{(wiring) => <textarea {...wiring} className="input" rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}</Field>
+      <Field id="text" label={w.opinion} help={w.opinionHelp} full fault={faultOf(act.failure, 'text')}>{(wiring) => <textarea {...wiring} className="input" rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}</Field>
       <div className="row"><Button type="submit" look={verdict === 'REJECT' ? 'danger' : 'primary'} busy={act.busy}>{w[verdict]}</Button></div>
     </form>
   )

@@ -9,7 +9,8 @@ import { Items } from './Items'
 import { Objections } from './Objections'
 import { OfUnit } from './OfUnit'
 import { PanelSection } from './PanelSection'
-import { formsOf, type Paper, papersOf, type Reviewed } from './reviewed'
+import { Reveal } from './Reveal'
+import { formsOf, labelOf, type Paper, papersOf, type Reviewed } from './reviewed'
 import { Scan } from './Scan'
 import { useKeys } from './useKeys'
 import { words } from './words'
@@ -52,12 +53,12 @@ function Whole({ found, onDone }: { found: Reviewed; onDone: () => void }) {
       <section className="card"><Tracker progress={found.progress} /></section>
       <div className="beside">
         <div className="stack">
-          <Filed found={found} />
-          {found.changes.length > 0 && <Changes changes={found.changes} />}
-          <section className="card stack"><h2>{w.opinions}</h2><Opinions opinions={found.opinions} /></section>
-          {found.panel && <PanelSection caseId={found.id} panel={found.panel} onDone={onDone} />}
-          {found.status.phase === 'APPLICANT_TASK' && <Scan caseId={found.id} version={found.version} onDone={onDone} />}
           {found.status.phase === 'OBJECTION' && <Objections caseId={found.id} onDone={onDone} />}
+          {found.status.phase === 'APPLICANT_TASK' && <Scan caseId={found.id} version={found.version} onDone={onDone} />}
+          {found.panel && <PanelSection caseId={found.id} panel={found.panel} onDone={onDone} />}
+          {found.changes.length > 0 && <Changes found={found} />}
+          <Filed found={found} />
+          <section className="card stack"><h2>{w.opinions}</h2><Opinions opinions={found.opinions} /></section>
           <OfUnit unitName={found.unitName} except={found.id} />
           <History history={found.history} />
         </div>
@@ -81,6 +82,7 @@ function Filed({ found }: { found: Reviewed }) {
       {formsOf(found).map((form, index) => (
         <section key={index} className="card stack"><h2>{form.title || w.form}</h2><FormFacts form={form} /></section>
       ))}
+      <Reveal found={found} />
     </>
   )
 }
@@ -109,14 +111,14 @@ function Papers({ papers, shown, onShow }: { papers: readonly Paper[]; shown: Pa
   )
 }
 
-function Changes({ changes }: { changes: Reviewed['changes'] }) {
+function Changes({ found }: { found: Reviewed }) {
   const w = useWords(words)
   return (
     <section className="card stack">
       <h2>{w.changes}</h2>
       <Table
-        caption={w.changes} rows={changes} keyOf={(row) => row.path}
-        columns={[{ key: 'path', label: w.field, cell: (row) => row.path }, { key: 'before', label: w.before, cell: (row) => <del>{row.before ?? '—'}</del> }, { key: 'after', label: w.after, cell: (row) => <ins>{row.after ?? '—'}</ins> }]}
+        caption={w.changes} rows={found.changes} keyOf={(row) => row.path}
+        columns={[{ key: 'path', label: w.field, cell: (row) => labelOf(found, row.path, w) }, { key: 'before', label: w.before, cell: (row) => <del>{row.before ?? '—'}</del> }, { key: 'after', label: w.after, cell: (row) => <ins>{row.after ?? '—'}</ins> }]}
       />
     </section>
   )

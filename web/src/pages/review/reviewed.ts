@@ -10,7 +10,7 @@ export interface Paper {
 }
 
 interface Form {
-  readonly fields: readonly { readonly label: string; readonly path: string; readonly value: { readonly uploads: readonly string[] | null } | null }[]
+  readonly fields: readonly { readonly key: string; readonly label: string; readonly path: string; readonly personal: boolean; readonly value: { readonly text: string | null; readonly uploads: readonly string[] | null } | null }[]
   readonly files: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -45,4 +45,21 @@ export function askable(found: Reviewed): { path: string; label: string }[] {
   const items = redemption?.items.map((item) => ({ path: `items[${item.position}]`, label: item.title })) ?? []
   const all = [...fields, ...tables, ...items].filter((each) => each.path)
   return all.filter((each, index) => all.findIndex((other) => other.path === each.path) === index)
+}
+
+/** What a changed path is called: the form's own label, or the item's title with the words of its parts. */
+export function labelOf(found: Reviewed, path: string, words: Readonly<Record<string, unknown>>): string {
+  const known = askable(found).find((each) => each.path === path)
+  if (known) return known.label
+  const [, position = '', rest = ''] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? []
+  if (!position) return path
+  const title = found.__typename === 'Redemption' ? (found.items.find((item) => item.position === Number(position))?.title ?? '') : ''
+  const part = PARTS[rest.replace(/\[.*$/, '')]
+  const said = part ? words[part] : rest
+  return [title || `${Number(position) + 1}`, typeof said === 'string' ? said : rest].filter(Boolean).join(' · ')
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  title: 'title_', category: 'category', institution_name: 'institution', institution_uscc: 'uscc', contract_number: 'contractNumber', contract_date: 'contractDate', contract_amount: 'contractAmount',
+  proof_amount: 'proofAmount', documents: 'documents', bills: 'bills',
 }
