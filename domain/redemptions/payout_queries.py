@@ -57,6 +57,7 @@ class LineView:
     bank_reference: str
     failure: str
     settled_at: datetime | None
+    may_retry: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ async def list_lines(
         select(
             table.id, table.position, table.case_id, Case.number, Case.version, table.amount, table.payee_name,
             table.payee_bank, table.payee_account, table.status, table.bank_reference, table.failure, table.settled_at,
+            (table.status == LineStatus.FAILED) & (Case.phase == Phase.PAYMENT_FAILED),
         )
         .join(Case, Case.id == table.case_id)
         .join(PayoutBatch, PayoutBatch.id == table.batch_id)

@@ -57,6 +57,7 @@ class PayoutLine:
     bank_reference: str = strawberry.field(description="银行流水号。")
     failure: str = strawberry.field(description="失败原因。")
     settled_at: datetime | None = strawberry.field(description="登记银行结果的时间。")
+    may_retry: bool = strawberry.field(description="失败后尚未处理：可以重新拨付，也可以取消拨付。")
 
 
 @strawberry.type(description="一个创新券批次中等待编入拨付的办件。")
@@ -161,6 +162,7 @@ def payout_line(view: LineView) -> PayoutLine:
         bank_reference=view.bank_reference,
         failure=view.failure,
         settled_at=view.settled_at,
+        may_retry=view.may_retry,
     )
 
 

@@ -79,6 +79,7 @@ def papers() -> Iterator[Path]:
         parties = {
             "seller": {"name": SELLER[0], "uscc": SELLER[1]},
             "newcomer": {"name": "示例新来科技有限公司（演示）", "uscc": make_uscc("91210102", "DEM90001")},
+            "institution": {"name": "大连示例检测研究院（演示）", "uscc": make_uscc("12210211", "DEM90009")},
             "mobile": "15399990001",
             "residentId": make_resident_id("219999", date(1980, 1, 1), 7),
             "day": day.isoformat(),

@@ -27,6 +27,7 @@ for (const reader of readers({ region, lab }))
         const label = pattern.replaceAll(/[^a-z]+/g, '-')
         if (refused > 0 && !REFUSING.has(pattern)) wrong.push(`${path} is refused`)
         for (const each of await findings(page)) wrong.push(`${path} ${each}`)
+        for (const each of await dead(page)) wrong.push(`${path} links to ${each}, which is no page`)
         if (await overflows(page)) wrong.push(`${path} sticks out sideways`)
         await picture(page, `${width}-${reader.reader}${label}`)
       })
@@ -70,6 +71,12 @@ async function walk(page, { area, starts = [], ways = [] }, look) {
 
 /** Pages that mean nothing without what they are opened on: reached by a link or a button alone. */
 const NEEDY = new Set(['/my/orders/new', '/my/applications/new', '/my/claims/new', '/my/certification/new', '/institution/admission/new', '/:region/compare'])
+
+/** Links on the page to addresses that the router has no page for; files are the gateway's. */
+async function dead(page) {
+  const hrefs = await page.evaluate(() => [...document.querySelectorAll('a[href^="/"]:not([download]):not([target])')].map((link) => link.getAttribute('href')))
+  return hrefs.filter((href) => patternOf(routes, href) === '*' && !/^\/(uploads|reports|bank-files|forms|graphiql)/.test(href))
+}
 
 /** One link of each of the reader's patterns on the page. */
 async function linked(page, mine) {

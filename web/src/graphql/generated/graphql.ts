@@ -1199,6 +1199,16 @@ export type PayoutBatchExportInput = {
   batchId: string;
 };
 
+/** 导入银行结果表（XLSX 或 CSV）：列为 办件编号、结果（成功/失败）、银行流水号、失败原因，可有金额。 */
+export type PayoutBatchImportResultInput = {
+  /** 批次标识。 */
+  batchId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 已上传的结果表。 */
+  uploadId: string;
+};
+
 /** 编制拨付批次。 */
 export type PayoutBatchPrepareInput = {
   /** 要拨付的办件；空表示该批次全部待拨付的办件，最多 1000 笔。 */
@@ -1219,6 +1229,18 @@ export type PayoutBatchStatus =
   | 'SENT'
   /** 全部明细已有银行结果。 */
   | 'SETTLED';
+
+/** 拨付失败后取消，释放金额，办件不通过。 */
+export type PayoutCancelInput = {
+  /** 办件标识。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由，必填，申请单位可以看到。 */
+  text: string;
+  /** 所见的版本号。 */
+  version: number;
+};
 
 /** 登记一笔拨付的银行结果。 */
 export type PayoutLineSettleInput = {
@@ -2954,7 +2976,7 @@ export type AdminPayoutBatchQueryVariables = Exact<{
 }>;
 
 
-export type AdminPayoutBatchQuery = { __typename: 'Query', payoutBatch: { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number }, payoutLines: { __typename: 'PayoutLineConnection', nodes: Array<{ __typename: 'PayoutLine', id: string, position: number, caseId: string, caseNumber: string, caseVersion: number, amount: string, payeeName: string, payeeBank: string, payeeAccount: string, status: PayoutLineStatus, bankReference: string, failure: string, settledAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+export type AdminPayoutBatchQuery = { __typename: 'Query', payoutBatch: { __typename: 'PayoutBatch', id: string, number: string, programmeId: string, programmeName: string, status: PayoutBatchStatus, total: string, lines: number, paid: number, failed: number, preparedByMe: boolean, createdAt: string, approvedAt: string | null, version: number }, payoutLines: { __typename: 'PayoutLineConnection', nodes: Array<{ __typename: 'PayoutLine', id: string, position: number, caseId: string, caseNumber: string, caseVersion: number, amount: string, payeeName: string, payeeBank: string, payeeAccount: string, status: PayoutLineStatus, bankReference: string, failure: string, settledAt: string | null, mayRetry: boolean }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
 export type PayoutPrepareMutationVariables = Exact<{
   input: PayoutBatchPrepareInput;
@@ -3035,6 +3057,34 @@ export type PayoutRetryMutation = { __typename: 'Mutation', payoutRetry:
     | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
     | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
     | { __typename: 'PayoutCasePayload', case: { __typename: 'CaseSummary', id: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PayoutCancelMutationVariables = Exact<{
+  input: PayoutCancelInput;
+}>;
+
+
+export type PayoutCancelMutation = { __typename: 'Mutation', payoutCancel:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutCasePayload', case: { __typename: 'CaseSummary', id: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type PayoutImportResultMutationVariables = Exact<{
+  input: PayoutBatchImportResultInput;
+}>;
+
+
+export type PayoutImportResultMutation = { __typename: 'Mutation', payoutBatchImportResult:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, version: number } }
     | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
     | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
@@ -4594,13 +4644,15 @@ export const AdminLabsDocument = {"kind":"Document","definitions":[],"documentId
 export const AdminLabImportsDocument = {"kind":"Document","definitions":[],"documentId":"1f7d3d2c5b57c14010cc81208ee36d1bc3bbf88f6ad307846a24cb4be32a6468"} as unknown as DocumentNode<AdminLabImportsQuery, AdminLabImportsQueryVariables>;
 export const RecognitionImportDocument = {"kind":"Document","definitions":[],"documentId":"3c9167ce46b84bcfbb19a8e6f8b976f82ff2d364904f9e1e9062d4c6f9d5165a"} as unknown as DocumentNode<RecognitionImportMutation, RecognitionImportMutationVariables>;
 export const AdminPayoutsDocument = {"kind":"Document","definitions":[],"documentId":"db4fd818291af93dca7a6ad2471d32a186bef7523171e3ac72d8254250736bc7"} as unknown as DocumentNode<AdminPayoutsQuery, AdminPayoutsQueryVariables>;
-export const AdminPayoutBatchDocument = {"kind":"Document","definitions":[],"documentId":"9ff5246e2187013f7c8ca5ec8ab92fa3ee1cbc60ed416555dfc63692c46b941a"} as unknown as DocumentNode<AdminPayoutBatchQuery, AdminPayoutBatchQueryVariables>;
+export const AdminPayoutBatchDocument = {"kind":"Document","definitions":[],"documentId":"da0dd14bebedc563268a4a655d6ed1aa5579b877fde0f01acf03b5ced9676d6e"} as unknown as DocumentNode<AdminPayoutBatchQuery, AdminPayoutBatchQueryVariables>;
 export const PayoutPrepareDocument = {"kind":"Document","definitions":[],"documentId":"56d2de81af629820d3d2b2d8ee2ccf4b660f74b9f4b1f34aa39ecf269f3b5c71"} as unknown as DocumentNode<PayoutPrepareMutation, PayoutPrepareMutationVariables>;
 export const PayoutApproveDocument = {"kind":"Document","definitions":[],"documentId":"e9a58436c3e81837165ea4ef68aa42d117cc4dfbbd03d1cf928aa5a1a7becaa5"} as unknown as DocumentNode<PayoutApproveMutation, PayoutApproveMutationVariables>;
 export const PayoutDiscardDocument = {"kind":"Document","definitions":[],"documentId":"ffa436d19b31609113efa3288869f6545150f61812cd45388cd3a755d0018022"} as unknown as DocumentNode<PayoutDiscardMutation, PayoutDiscardMutationVariables>;
 export const PayoutExportDocument = {"kind":"Document","definitions":[],"documentId":"faad24727cfeab9110adfeb83c6ee6f5cdd96eb5d96ebbd8d8375d5f111a3399"} as unknown as DocumentNode<PayoutExportMutation, PayoutExportMutationVariables>;
 export const PayoutSettleDocument = {"kind":"Document","definitions":[],"documentId":"39802fc7322fc3fba06d28b43dc811d235eeaa79c61e47eb27326066980b0d4c"} as unknown as DocumentNode<PayoutSettleMutation, PayoutSettleMutationVariables>;
 export const PayoutRetryDocument = {"kind":"Document","definitions":[],"documentId":"2187ab0a284aadcdac94d9a438f472cc10b194b03dcedd272b38baee11e2d680"} as unknown as DocumentNode<PayoutRetryMutation, PayoutRetryMutationVariables>;
+export const PayoutCancelDocument = {"kind":"Document","definitions":[],"documentId":"d6d3b89f3b847797175901cbbecf8d2617aded19c02af63c127276af5263a6ef"} as unknown as DocumentNode<PayoutCancelMutation, PayoutCancelMutationVariables>;
+export const PayoutImportResultDocument = {"kind":"Document","definitions":[],"documentId":"465db6e35a0cf43e6a4f53169ebe67cd2ce21c6dcf249f137505b9abe8fb24bd"} as unknown as DocumentNode<PayoutImportResultMutation, PayoutImportResultMutationVariables>;
 export const AdminOfficialsDocument = {"kind":"Document","definitions":[],"documentId":"5d6f3d3d2caa0b7aeeb3649a0c756edfa4cee0916d81a0e062547e72d960ce5a"} as unknown as DocumentNode<AdminOfficialsQuery, AdminOfficialsQueryVariables>;
 export const OfficialProvisionDocument = {"kind":"Document","definitions":[],"documentId":"5f0a840c4efab3716720dbc286a0150f4fcaa87f88b88e5d57bf02c72483398c"} as unknown as DocumentNode<OfficialProvisionMutation, OfficialProvisionMutationVariables>;
 export const OfficialRevokeDocument = {"kind":"Document","definitions":[],"documentId":"c714824f90ce0d171eca7f3c631c3e1fae1a20883342c074f1b0eb51717f7668"} as unknown as DocumentNode<OfficialRevokeMutation, OfficialRevokeMutationVariables>;

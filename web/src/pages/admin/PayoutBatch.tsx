@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 
 import { Entry } from '~/ui/Entry'
+import { BatchLines } from './PayoutLines'
 import { words } from './workWords'
 import {
-  AdminPayoutBatchDocument, type AdminPayoutBatchQuery, type BatchPartsFragment, PayoutApproveDocument, PayoutDiscardDocument, PayoutExportDocument, PayoutRetryDocument, PayoutSettleDocument,
+  AdminPayoutBatchDocument, type AdminPayoutBatchQuery, type BatchPartsFragment, PayoutApproveDocument, PayoutDiscardDocument, PayoutExportDocument, PayoutImportResultDocument,
 } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
 import { usePage } from '~/graphql/page'
@@ -14,8 +15,9 @@ import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { usePaging } from '~/ui/paging'
 import { FailureSummary, Loaded, Notice } from '~/ui/Surface'
-import { More, Table } from '~/ui/Table'
+import { More } from '~/ui/Table'
 import { toast } from '~/ui/toast'
+import { Upload } from '~/ui/Upload'
 import { useTitle } from '~/ui/useTitle'
 
 type Line = AdminPayoutBatchQuery['payoutLines']['nodes'][number]
@@ -36,7 +38,7 @@ export default function PayoutBatch() {
             <span className="number">{payoutBatch.programmeName} · {yuan(payoutBatch.total)}</span>
           </header>
           <BatchActs batch={payoutBatch} onDone={page.again} />
-          <Lines lines={paging.rows(payoutLines)} onDone={page.again} />
+          <BatchLines lines={paging.rows(payoutLines)} onDone={page.again} />
           <More pageInfo={payoutLines.pageInfo} busy={page.fetching} onMore={() => paging.more(payoutLines)} />
         </>
       )}
@@ -47,6 +49,7 @@ export default function PayoutBatch() {
 function BatchActs({ batch, onDone }: { batch: BatchPartsFragment; onDone: () => void }) {
   const w = useWords(words)
   const [discarding, setDiscarding] = useState(false)
+  const [importing, setImporting] = useState(false)
   const approve = useAct(PayoutApproveDocument)
   const discard = useAct(PayoutDiscardDocument)
   const file = useAct(PayoutExportDocument)
@@ -67,7 +70,11 @@ function BatchActs({ batch, onDone }: { batch: BatchPartsFragment; onDone: () =>
         {(batch.status === 'SENT' || batch.status === 'SETTLED') && (
           <Button busy={file.busy} onClick={async () => { const done = await file.run(() => ({ input: { batchId } })); if (done) location.assign(done.url) }}>{w.export}</Button>
         )}
+        {batch.status === 'SENT' && <Button onClick={() => setImporting(true)}>{w.importResult}</Button>}
       </div>
+      <Dialog title={w.importResult} open={importing} onClose={() => setImporting(false)}>
+        <ImportResult batchId={batchId} onDone={() => { setImporting(false); after(true, w.settled) }} />
+      </Dialog>
       <Dialog title={w.discard} open={discarding} onClose={() => setDiscarding(false)}>
         <Entry
           fields={[{ name: 'reason', label: w.reason, kind: 'area', required: true }]} failure={discard.failure} busy={discard.busy} submit={w.discard} danger
@@ -78,55 +85,19 @@ function BatchActs({ batch, onDone }: { batch: BatchPartsFragment; onDone: () =>
   )
 }
 
-function Lines({ lines, onDone }: { lines: readonly Line[]; onDone: () => void }) {
+function ImportResult({ batchId, onDone }: { batchId: string; onDone: () => void }) {
   const w = useWords(words)
-  const [settling, setSettling] = useState<{ line: Line; paid: boolean } | null>(null)
-  const settle = useAct(PayoutSettleDocument)
-  const retry = useAct(PayoutRetryDocument)
-  const again = async (line: Line) => {
-    if (await retry.run((idempotencyKey) => ({ input: { caseId: line.caseId, version: line.caseVersion, idempotencyKey } }))) {
-      toast(w.settled)
-      onDone()
-    }
-  }
+  const act = useAct(PayoutImportResultDocument)
   return (
     <>
-      <FailureSummary failure={retry.failure} />
-      <Table
-        caption={w.lines} rows={lines} keyOf={(row) => row.id}
-        columns={[
-          { key: 'case', label: w.case, cell: (row) => <Link to={`/review/cases/${row.caseId}`}>{row.caseNumber}</Link> },
-          { key: 'payee', label: w.payee, cell: (row) => row.payeeName },
-          { key: 'account', label: w.account, cell: (row) => <>{row.payeeBank}<div className="number">{row.payeeAccount}</div></> },
-          { key: 'amount', label: w.amount, right: true, cell: (row) => yuan(row.amount) },
-          { key: 'status', label: w.status, cell: (row) => <><span className="tag">{w[row.status]}</span>{row.failure && <div className="small">{row.failure}</div>}</> },
-          {
-            key: 'acts', label: w.settled, cell: (row) => (
-              <span className="row">
-                {row.status === 'SENT' && <Button small look="primary" onClick={() => setSettling({ line: row, paid: true })}>{w.settlePaid}</Button>}
-                {row.status === 'SENT' && <Button small look="danger" onClick={() => setSettling({ line: row, paid: false })}>{w.settleFailed}</Button>}
-                {row.status === 'FAILED' && <Button small busy={retry.busy} onClick={() => void again(row)}>{w.retry}</Button>}
-                {row.bankReference}
-              </span>
-            ),
-          },
-        ]}
+      <p className="soft">{w.importResultLead}</p>
+      <Entry
+        fields={[{ name: 'uploadId', label: w.file, required: true, full: true, draw: (id, value, set) => <Upload id={id} label={w.file} ids={value ? [value] : []} known={[]} formats={['csv', 'xlsx']} most={1} onChange={(ids) => set(ids[0] ?? '')} /> }]}
+        failure={act.failure} busy={act.busy} submit={w.importResult}
+        onSubmit={async (values) => {
+          if (await act.run((idempotencyKey) => ({ input: { batchId, uploadId: values['uploadId'] ?? '', idempotencyKey } }))) onDone()
+        }}
       />
-      <Dialog title={settling?.paid ? w.settlePaid : w.settleFailed} open={settling !== null} onClose={() => setSettling(null)}>
-        {settling && (
-          <Entry
-            fields={settling.paid ? [{ name: 'bankReference', label: w.reference, required: true, full: true }] : [{ name: 'reason', label: w.reason, kind: 'area', required: true }]}
-            failure={settle.failure} busy={settle.busy} submit={settling.paid ? w.settlePaid : w.settleFailed}
-            onSubmit={async (values) => {
-              const input = { lineId: settling.line.id, result: settling.paid ? ('PAID' as const) : ('FAILED' as const), bankReference: values['bankReference'] ?? '', reason: values['reason'] ?? '' }
-              if (!(await settle.run((idempotencyKey) => ({ input: { ...input, idempotencyKey } })))) return
-              toast(w.settled)
-              setSettling(null)
-              onDone()
-            }}
-          />
-        )}
-      </Dialog>
     </>
   )
 }

@@ -34,6 +34,9 @@ export function JoinUnit() {
           <Field label={w.uscc} id="join-uscc" required fault={faultOf(act.failure, 'input.uscc')}>
             {(wiring) => <input {...wiring} className="input" maxLength={18} value={typed.uscc} onChange={(event) => setTyped({ ...typed, uscc: event.target.value })} />}
           </Field>
+          <Field label={w.capacity} id="join-capacity" required>
+            {(wiring) => <select {...wiring} className="input" value={typed.capacity} onChange={(event) => setTyped({ ...typed, capacity: event.target.value as UnitCapacity })}>{(['ENTERPRISE', 'INSTITUTION'] as const).map((each) => <option key={each} value={each}>{w[each]}</option>)}</select>}
+          </Field>
           <Field label={w.message} id="join-message">
             {(wiring) => <input {...wiring} className="input" maxLength={200} value={typed.message} onChange={(event) => setTyped({ ...typed, message: event.target.value })} />}
           </Field>

@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<ZoneEntryCode, (region: string) => string>> = {
   ORDER: (region) => `/${region}/services?voucher=true`,
   REDEEM: () => '/my/redemptions',
   FIND_SERVICES: (region) => `/${region}/services`,
-  ADMISSION: () => '/institution/admission',
+  ADMISSION: () => '/institution',
 }
 
 const DRAWINGS: Readonly<Record<ZoneEntryCode, ReactNode>> = {
