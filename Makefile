@@ -22,7 +22,7 @@ run: environment portal ## 启动演示平台：数据库、演示数据、网�
 
 test: lint portal browser ## 全部检查：代码规范、类型、依赖方向、门户、测试
 	@echo '测试（$(WORKERS) 个进程）'
-	@$(BIN)/pytest -n $(WORKERS) || { echo 'make test 未通过：测试'; exit 1; }
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup || { echo 'make test 未通过：测试'; exit 1; }
 	@echo 'make test 全部通过'
 
 lint: tools $(WEB)/node_modules/.installed ## 代码规范、类型、依赖方向，门户的同类检查
@@ -54,7 +54,7 @@ generate: environment $(WEB)/node_modules/.installed ## 重新生成由代码得
 	@echo '已生成，请用 git diff 查看'
 
 nightly: lint portal browser ## 更长的一轮测试：性质测试取更多样本
-	@VOUCHER_NIGHTLY=1 $(BIN)/pytest -n $(WORKERS) --hypothesis-profile=nightly || { echo 'make nightly 未通过：测试'; exit 1; }
+	@VOUCHER_NIGHTLY=1 $(BIN)/pytest -n $(WORKERS) --dist loadgroup --hypothesis-profile=nightly || { echo 'make nightly 未通过：测试'; exit 1; }
 	@echo 'make nightly 全部通过'
 
 clean: ## 删除虚拟环境与缓存（数据保留）

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -111,21 +112,33 @@ def _newcomer(number: int, width: str) -> dict[str, str]:
     }  # fmt: skip
 
 
+@pytest.fixture(scope="session")
+def another(chromium: str) -> Iterator[Settings]:
+    """A platform that nobody has worked on yet: journeys are walked again there by the same people."""
+    with temporary_platform() as settings:
+        yield settings
+
+
 @pytest.fixture
 def drive(running: Settings, papers: Path, chromium: str) -> Callable[..., str]:
     """Runs one file of `web/tests` by node's test runner; what it printed. Fails with that where a test failed."""
+    return partial(_driven, running, papers, chromium)
 
-    def run(file: str, **more: str) -> str:
-        environment = {
-            **os.environ, **more,
-            "VOUCHER_URL": running.address, "VOUCHER_FILES": str(papers), "VOUCHER_PASSWORD": DEMONSTRATION_PASSWORD,
-            "VOUCHER_CHROMIUM": chromium, "VOUCHER_SMS": str(running.sms_outbox), "VOUCHER_REGION": "liaoning",
-            "VOUCHER_COMPACT_REGION": COMPACT_REGION, "VOUCHER_PYTHON": sys.executable,
-            "VOUCHER_DATA_DIR": str(running.data_dir), "VOUCHER_SCREENSHOTS": str(PROJECT / ".cache" / "screenshots"),
-        }  # fmt: skip
-        command = [str(WEB / "node.sh"), "node", "--test", "--test-reporter=spec", f"tests/{file}"]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=900)
-        assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
-        return done.stdout
 
-    return run
+@pytest.fixture
+def drive_anew(another: Settings, papers: Path, chromium: str) -> Callable[..., str]:
+    return partial(_driven, another, papers, chromium)
+
+
+def _driven(platform: Settings, papers: Path, chromium: str, file: str, **more: str) -> str:
+    environment = {
+        **os.environ, **more,
+        "VOUCHER_URL": platform.address, "VOUCHER_FILES": str(papers), "VOUCHER_PASSWORD": DEMONSTRATION_PASSWORD,
+        "VOUCHER_CHROMIUM": chromium, "VOUCHER_SMS": str(platform.sms_outbox), "VOUCHER_REGION": "liaoning",
+        "VOUCHER_COMPACT_REGION": COMPACT_REGION, "VOUCHER_PYTHON": sys.executable,
+        "VOUCHER_DATA_DIR": str(platform.data_dir), "VOUCHER_SCREENSHOTS": str(PROJECT / ".cache" / "screenshots"),
+    }  # fmt: skip
+    command = [str(WEB / "node.sh"), "node", "--test", "--test-reporter=spec", f"tests/{file}"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=900)
+    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
+    return done.stdout
