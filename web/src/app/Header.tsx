@@ -1,4 +1,4 @@
-import { Link, NavLink, useLocation } from 'react-router'
+import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 
 import { shell } from './words'
 import { renewClient } from '~/graphql/client'
@@ -7,6 +7,7 @@ import { desk, lastRegion } from '~/session/places'
 import { SignOut } from '~/session/SignOut'
 import { useSession } from '~/session/store'
 
+const SEARCHED = new Set(['services', 'institutions', 'labs', 'articles', 'notices', 'news', 'policies', 'guide'])
 const OWN = new Set(['', 'sign-in', 'register', 'password', 'my', 'account', 'institution', 'review', 'expert', 'admin', 'verify'])
 
 /** The code of the region whose pages are shown, or of the one visited last. */
@@ -32,6 +33,7 @@ export function Header() {
             <img src="/favicon.svg" alt="" width={34} height={34} />
             <span>{w.site}<small>{w.slogan}</small></span>
           </Link>
+          {region && <QuickSearch region={region} />}
           <div className="site-tools">
             <Who />
             <Link to="/verify">{w.verify}</Link>
@@ -42,6 +44,28 @@ export function Header() {
       </header>
       {region && <RegionNav region={region} />}
     </>
+  )
+}
+
+/** Not where a page has its own. */
+function QuickSearch({ region }: { region: string }) {
+  const w = useWords(shell)
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const [, first, second, ...rest] = pathname.split('/')
+  if (first === region && (second === undefined || second === '' || (SEARCHED.has(second) && rest.length === 0))) return null
+  return (
+    <form
+      className="quick-search" role="search" aria-label={w.search}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const text = new FormData(event.currentTarget).get('text')
+        void navigate(`/${region}/services?text=${encodeURIComponent(typeof text === 'string' ? text.trim() : '')}`)
+      }}
+    >
+      <input type="search" name="text" maxLength={100} aria-label={w.search} placeholder={w.search} />
+      <button type="submit">{w.go}</button>
+    </form>
   )
 }
 

@@ -25,4 +25,6 @@ export const shell = dictionary({
   publicity: ['公示', 'Publicity'],
   about: ['科技创新券由科技主管部门设立，支持科技型企业购买科技创新服务。', 'Innovation vouchers are public money with which technology enterprises buy services.'],
   main: ['主导航', 'Main'],
+  search: ['搜索服务、机构和资讯', 'Search services, institutions, articles'],
+  go: ['搜索', 'Search'],
 })

@@ -18,6 +18,7 @@ export const routes: RouteObject[] = [
   { path: '/:region/policies', ...page(() => import('./content/Policies')) },
   { path: '/:region/guide', ...page(() => import('./content/Guide')) },
   { path: '/:region/news', ...page(() => import('./content/News')) },
+  { path: '/:region/articles', ...page(() => import('./content/Found')) },
   { path: '/:region/articles/:id', ...page(() => import('./content/Article')) },
   { path: '/:region/publicity', ...page(() => import('./content/Publicity')) },
 ]

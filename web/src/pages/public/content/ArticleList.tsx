@@ -2,6 +2,7 @@ import '../public.css'
 
 import { Link, useParams } from 'react-router'
 
+import { ArticleSearchBox } from './ArticleSearchBox'
 import { content } from './words'
 import { ArticleListDocument, type ArticleListQuery, type ArticleKind } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
@@ -49,6 +50,7 @@ export function ArticleList({ kind }: { kind: ArticleKind }) {
   return (
     <div className="wide stack" style={{ paddingBlock: 20 }}>
       <h1>{w[kind]}</h1>
+      <ArticleSearchBox region={region} kind={kind} />
       <Loaded page={page}>
         {({ articles }) => (
           <>

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 
 import { Lines } from './ArticleList'
+import { ArticleSearchBox } from './ArticleSearchBox'
 import { content } from './words'
 import { NewsListDocument, type NewsListQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
@@ -19,6 +20,7 @@ export default function News() {
   return (
     <div className="wide stack" style={{ paddingBlock: 20 }}>
       <h1>{w.WORK_NEWS}</h1>
+      <ArticleSearchBox region={region} kind="WORK_NEWS" />
       <Loaded page={page}>
         {({ workNews }) => (
           <>

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { useQuery } from 'urql'
 
 import { home } from '../home/words'
-import { SearchSuggestionsDocument, type SearchSuggestionsQuery } from '~/graphql/generated/graphql'
+import { SearchSuggestionsDocument, type SearchSuggestionsQuery, type SuggestionKind } from '~/graphql/generated/graphql'
 import { dictionary, useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import '~/ui/form.css'
@@ -19,10 +19,22 @@ const words = dictionary({
 })
 const PAUSE = 160
 
+interface Props {
+  region: string
+  text?: string
+  onSearch?: (text: string) => void
+  /** What is looked for, where that is not everything. */
+  label?: string
+  suggest?: readonly SuggestionKind[]
+  /** Where suggestions are from; the region's own unless told. */
+  regions?: readonly string[]
+  bordered?: boolean
+}
+
 type Suggestion = SearchSuggestionsQuery['searchSuggestions'][number]
 
 /** A combobox in the sense of the ARIA pattern: arrows choose, Enter goes, Escape closes. */
-export function SearchBar({ region, text: given = '', onSearch }: { region: string; text?: string; onSearch?: (text: string) => void }) {
+export function SearchBar({ region, text: given = '', onSearch, label, suggest, regions, bordered }: Props) {
   const w = useWords(home)
   const kinds = useWords(words)
   const navigate = useNavigate()
@@ -30,7 +42,7 @@ export function SearchBar({ region, text: given = '', onSearch }: { region: stri
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const id = useId()
-  const found = useSuggestions(text, region, open)
+  const found = useSuggestions(text, regions ?? [region], suggest ?? null, open)
   const shown = open && found.length > 0
 
   const search = (wanted: string) => {
@@ -56,8 +68,9 @@ export function SearchBar({ region, text: given = '', onSearch }: { region: stri
   }
   return (
     <form
-      className="search-bar"
+      className={bordered ? 'search-bar bordered' : 'search-bar'}
       role="search"
+      aria-label={label ?? w.searchLabel}
       onSubmit={(event) => {
         event.preventDefault()
         const chosen = shown ? found[at] : undefined
@@ -67,7 +80,7 @@ export function SearchBar({ region, text: given = '', onSearch }: { region: stri
     >
       <div className="combo">
         <input
-          className="input" type="text" role="combobox" maxLength={100} autoComplete="off" placeholder={w.searchLabel} aria-label={w.searchLabel}
+          className="input" type="text" role="combobox" maxLength={100} autoComplete="off" placeholder={label ?? w.searchLabel} aria-label={label ?? w.searchLabel}
           aria-expanded={shown} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={shown && at >= 0 ? `${id}-${at}` : undefined}
           value={text} onKeyDown={key} onBlur={() => setOpen(false)}
           onChange={(event) => {
@@ -93,12 +106,12 @@ export function SearchBar({ region, text: given = '', onSearch }: { region: stri
   )
 }
 
-function useSuggestions(text: string, region: string, wanted: boolean): readonly Suggestion[] {
+function useSuggestions(text: string, regions: readonly string[], kinds: readonly SuggestionKind[] | null, wanted: boolean): readonly Suggestion[] {
   const [asked, ask] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => ask(text.trim()), PAUSE)
     return () => clearTimeout(timer)
   }, [text])
-  const [{ data }] = useQuery({ query: SearchSuggestionsDocument, variables: { text: asked, regions: [region] }, pause: !wanted || asked === '' })
+  const [{ data }] = useQuery({ query: SearchSuggestionsDocument, variables: { text: asked, regions: [...regions], kinds: kinds && [...kinds] }, pause: !wanted || asked === '' })
   return useDeferredValue(asked === '' ? [] : (data?.searchSuggestions ?? []))
 }

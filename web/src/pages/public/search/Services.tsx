@@ -8,8 +8,10 @@ import { useComparing } from './comparing'
 import { FacetRow, type Option } from './Facets'
 import { SaveSearch } from './SaveSearch'
 import { SearchBar } from './SearchBar'
+import { KindTabs } from './KindTabs'
+import { Loosen, Read } from './Reading'
 import { ServiceCard } from './ServiceCard'
-import { type Criteria, useCriteria } from './useCriteria'
+import { type Criteria, dropping, useCriteria } from './useCriteria'
 import { finding } from './words'
 import { ServiceSearchDocument, type ServiceSearchQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
@@ -40,6 +42,7 @@ export default function Services() {
     <div className="wide stack" style={{ paddingBlock: 20 }}>
       <h1 className="hidden">{w.title}</h1>
       <SearchBar key={text} region={region} text={text} onSearch={(next) => criteria.set({ text: next })} />
+      <KindTabs region={region} text={text} current="services" counted={{ services: shown.data?.services, institutions: shown.data?.institutionsCounted, articles: shown.data?.articlesCounted }} />
       <Loaded page={shown} lines={14}>
         {(data) => (
           <>
@@ -77,6 +80,12 @@ function Filters({ data, criteria, region }: { data: Found; criteria: Criteria; 
         label={w.voucher} chosen={criteria.value('voucher')} onChoose={(voucher) => criteria.set({ voucher })}
         options={[{ value: 'true', label: w.yes, count: facets.voucher.supported }, { value: 'false', label: w.no, count: facets.voucher.unsupported }]}
       />
+      {facets.usableWithMyVoucher && (
+        <FacetRow
+          label={w.mine} chosen={criteria.value('usable')} onChoose={(usable) => criteria.set({ usable })}
+          options={[{ value: 'true', label: w.usable, count: facets.usableWithMyVoucher.usable }]}
+        />
+      )}
       <Sorting criteria={criteria} />
     </section>
   )
@@ -104,8 +113,9 @@ function suggestedName({ region }: Found, criteria: Criteria): string {
 function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; criteria: Criteria; region: string; rows: readonly Found['services']['nodes'][number][]; busy: boolean; onMore: () => void }) {
   const w = useWords(finding)
   const comparing = useComparing(region)
-  const { totalCount, relaxed, pageInfo } = data.services
-  if (totalCount === 0) return <div className="card"><Empty action={<span className="row" style={{ justifyContent: 'center' }}><Button onClick={criteria.reset}>{w.reset}</Button><SaveSearch criteria={criteria} suggested={suggestedName(data, criteria)} /></span>}>{w.nothing}</Empty></div>
+  const { totalCount, relaxed, pageInfo, didYouMean, near, loosen } = data.services
+  const place = data.services.facets.divisions.find((each) => each.code === near)?.name ?? near
+  if (totalCount === 0) return <div className="card"><Empty action={<span className="row" style={{ justifyContent: 'center' }}><Button onClick={criteria.reset}>{w.reset}</Button><SaveSearch criteria={criteria} suggested={suggestedName(data, criteria)} /></span>}>{w.nothing}</Empty><Loosen loosen={loosen} onDrop={(filter) => criteria.set(dropping(filter))} /></div>
   const compare = (service: { id: string; name: string }) => {
     if (!comparing.toggle(service)) toast(w.compareFull)
   }
@@ -118,6 +128,7 @@ function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; 
           {criteria.name && <Button look="plain" small onClick={criteria.reset}>{w.reset}</Button>}
         </span>
       </div>
+      <Read meant={didYouMean} place={place} />
       {relaxed && <Notice tone="wait">{w.relaxed}</Notice>}
       <ul className="grid" aria-busy={busy} style={{ opacity: busy ? 0.55 : 1 }}>
         {(rows.length > 0 ? rows : data.services.nodes).map((service) => (

@@ -4,9 +4,20 @@ import { useSearchParams } from 'react-router'
 
 import type { ServiceFilterInput, ServiceSort, SortDirection } from '~/graphql/generated/graphql'
 
-export const KEYS = ['category', 'class', 'division', 'institution', 'voucher', 'from', 'lab', 'batch', 'low', 'high'] as const
+export const KEYS = ['category', 'class', 'division', 'institution', 'voucher', 'from', 'lab', 'batch', 'low', 'high', 'usable'] as const
 export type Key = (typeof KEYS)[number]
 const SORTS: readonly ServiceSort[] = ['RELEVANCE', 'PRICE', 'RATING', 'NEWEST']
+
+const HELD: Record<string, Key> = {
+  regions: 'from', recognisedIn: 'from', categories: 'category', instrumentClasses: 'class', divisions: 'division', institutionIds: 'institution',
+  labKinds: 'lab', batches: 'batch', priceFrom: 'low', priceTo: 'high', voucherSupported: 'voucher', usableWithMyVoucher: 'usable',
+}
+
+/** The change that takes a filter away, told by its name in the API; the region's own services give way to all that it recognises. */
+export function dropping(filter: string): Partial<Record<Key, string>> {
+  const key = HELD[filter]
+  return key ? { [key]: filter === 'regions' ? 'recognised' : '' } : {}
+}
 
 export interface Criteria {
   readonly text: string
@@ -42,6 +53,7 @@ export function useCriteria(region: string): Criteria {
         priceFrom: value('low') || null,
         priceTo: value('high') || null,
         voucherSupported: value('voucher') ? value('voucher') === 'true' : null,
+        usableWithMyVoucher: value('usable') === 'true' ? true : null,
       },
       value,
       set: (changes) =>

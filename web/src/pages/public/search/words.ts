@@ -42,4 +42,6 @@ export const finding = dictionary({
   keep: ['保存', 'Save'],
   kept: ['检索已保存，有新服务时告知您', 'Saved. You will be told what is new'],
   filters: ['筛选条件', 'Filters'],
+  mine: ['我的创新券', 'My voucher'],
+  usable: ['我的创新券可用', 'Usable with my voucher'],
 })
