@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import secrets
@@ -15,7 +16,7 @@ from opensearchpy import AsyncOpenSearch
 
 from bench.database import throw_away_platform
 from bench.relevance import baselines
-from bench.relevance.catalogue import Offered, import_catalogue
+from bench.relevance.catalogue import VARIANTS, Offered, import_catalogue
 from bench.relevance.engines import opensearch_engine
 from bench.relevance.judging import DEPTH, Judged, figures, judged
 from db.engine import Sessions
@@ -32,11 +33,11 @@ SETS = ("judged", "heldout")
 Ask = Callable[[str], Awaitable[Sequence[UUID]]]
 
 
-async def _measure(settings: Settings) -> None:
+async def _measure(settings: Settings, variant: str) -> None:
     async with wired(settings) as parts:
-        catalogue = await import_catalogue(parts.platform)
+        catalogue = await import_catalogue(parts.platform, variant)
         await rebuild(parts.platform.sessions)
-        print(f"{len(catalogue)} services, taken in by the CSV import")
+        print(f"{len(catalogue)} services ({variant}), taken in by the CSV import")
         print(f"{'':28} {'nDCG@10':>8} {'MRR':>8} {'empty':>8} {'queries':>8}")
         sets = {name: judged(name) for name in SETS}
         await _print("postgres", _asking(PostgresSearch(parts.platform.sessions)), sets, catalogue, by_kind=True)
@@ -83,8 +84,11 @@ async def _print(
 
 def main() -> None:
     warnings.simplefilter("ignore", ResourceWarning)
-    with throw_away_platform() as settings:
-        asyncio.run(_measure(settings))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--catalogue", nargs="+", choices=VARIANTS, default=["demonstration"], help="whose way of writing")
+    for variant in parser.parse_args().catalogue:
+        with throw_away_platform() as settings:
+            asyncio.run(_measure(settings, variant))
 
 
 if __name__ == "__main__":

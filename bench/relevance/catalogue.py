@@ -1,6 +1,7 @@
 """What is searched: the demonstration's services, given to their institutions as tables and taken in by the CSV import.
 
-Every second row has its aliases; institutions fill in theirs or they do not.
+Institutions write what they like: `VARIANTS` are catalogues in which every second row has its aliases, all have, none has, and
+one in which names carry brands and models and descriptions say little.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import AsyncIterator, Iterable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -42,11 +44,33 @@ class Offered:
     description: str
 
 
-async def import_catalogue(platform: Platform) -> dict[UUID, Offered]:
+Write = Callable[[int, DemonstrationService], DemonstrationService]
+
+
+def _branded(number: int, row: DemonstrationService) -> DemonstrationService:
+    brand, model = _BRANDS[number % len(_BRANDS)]
+    name = _BRANDED[number % len(_BRANDED)].format(name=row.name, kind=row.kind, brand=brand, model=model)
+    said = ("", "对外开放共享，可送样。", "设备状态良好，联系人预约，支持企业委托。", row.description)[number % 4]
+    return replace(row, name=name, aliases=(), model=model, description=said)
+
+
+_BRANDS: Final = (("日立", "SU8010"), ("蔡司", "Sigma 300"), ("岛津", "AIM-9000"), ("安捷伦", "7900"), ("布鲁克", "D8 Advance"))
+_BRANDED: Final = (
+    "{name}", "{name}（{brand}{model}）", "{brand} {model} {name}", "{name} {model}", "{kind}", "{kind}检测服务", "{brand}{kind}",
+)  # fmt: skip
+VARIANTS: Final[Mapping[str, Write]] = {
+    "demonstration": lambda number, row: row if number % 2 else replace(row, aliases=()),
+    "aliases": lambda _, row: row,
+    "bare": lambda _, row: replace(row, aliases=(), model="", description=f"{row.institution_name}提供。"),
+    "brands": _branded,
+}
+
+
+async def import_catalogue(platform: Platform, variant: str = "demonstration") -> dict[UUID, Offered]:
     """Every service by its id, after all tables went through the import."""
     account = new_id()
     await unit_of_work(platform.sessions, lambda session: _institutions(session, account))
-    offered = services()
+    offered = [VARIANTS[variant](number, row) for number, row in enumerate(services())]
     for institution_id, rows in groupby(offered, key=lambda each: each.institution_id):
         started = await _upload(platform, institution_id, account, _table(rows))
         status = await run_import(platform, started)
@@ -66,8 +90,8 @@ def _table(rows: Iterable[DemonstrationService]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(HEADERS)
-    for number, row in enumerate(rows):
-        aliases = ";".join(row.aliases) if number % 2 else ""
+    for row in rows:
+        aliases = ";".join(row.aliases)
         writer.writerow((
             row.code, row.name, row.category_label, row.instrument_class, row.instrument_subclass, aliases, row.model,
             row.description, f"{row.price / 100:.2f}", row.unit, "是" if row.voucher_supported else "否",

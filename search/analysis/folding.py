@@ -13,7 +13,14 @@ from typing import Final
 from opencc import OpenCC
 
 DATA: Final = Path(__file__).parents[1] / "data"
-_JOINERS = re.compile(r"(?<=[a-z0-9])[-‐‑–—−_/](?=[a-z0-9])")
+_JOINERS = re.compile(r"(?<=[a-z0-9])[-‐‑–—−_/](?=[a-z0-9])|(?<=[a-z])[.·](?=[a-z])")
+_MARKED = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü", "aaaaeeeeiiiioooouuuuvvvvv")
+_SYLLABLE = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:i?ang?|u?ang?|i?ao|u?ai|i?a|u?a|ei|eng?|er|i?e|[uv]e|ing?|i?ong|iu|ui|un|uo|ou|[vu]an|[aoeiuv])"
+)
+_TONES = re.compile(rf"(?<![a-z0-9])(?:{_SYLLABLE}[1-5] ?){{2,}}(?![a-z0-9])")
+"""Pinyin with tones: `sao3 miao2`."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _UNIT = re.compile(r"[a-z0-9]+(?:\.[0-9]+)*|[\u3400-\u9fff]|°c|[^\W_]|(?P<soft>[-‐‑–—−_/·()'\"°])|(?P<space>\s+)|.", re.DOTALL)
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -48,13 +55,18 @@ def _simplified() -> OpenCC:
 
 
 def fold(text: str) -> str:
-    """Half-width, lower case, simplified, and `GC-MS` = `gc_ms` = `GCMS`."""
+    """Half-width, lower case, simplified, pinyin without tones, and `GC-MS` = `gc_ms` = `GCMS`."""
     plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = _TONES.sub(_toneless, plain if plain.isascii() else plain.translate(_MARKED))
     simple = str(_simplified().convert(plain)) if not plain.isascii() else plain
     if simple != plain:
         for there, here in elsewhere().items():
             simple = simple.replace(there, here)
     return _JOINERS.sub("", simple)
+
+
+def _toneless(syllables: re.Match[str]) -> str:
+    return re.sub("[1-5]", "", syllables[0])
 
 
 @dataclass(frozen=True, slots=True)

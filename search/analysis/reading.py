@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from search.analysis.folding import Unit, common, fold, is_han, key, units
@@ -155,13 +156,17 @@ def _guesses(parts: list[Unit], known: Lexicon) -> Iterator[Span]:
         alike = [name for name in known.by_near_sound.get(near(sound), ()) if latin or len(name) == len(named)]
         if alike and (latin or len(named) > 2 or _short_slip(named, alike, known)):
             yield _span(start, end, alike, known, How.SOUND)
-        elif not (start in inside or end in inside) and (slipped := _slipped(named, known)):
+        elif not (start in inside or end in inside) and (slipped := _slipped(named, known, alone=_alone(parts, start, end))):
             yield _span(start, end, slipped, known, How.SLIP)
         elif latin and named.isalpha() and len(sound) > 6:
             begun = sorted((form for form in known.by_sound if form.startswith(sound)), key=len)[:5]
             names = list(dict.fromkeys(name for form in begun for name in known.by_sound[form]))
             if names or (names := _misspelled(sound)):
                 yield _span(start, end, names, known, How.ENDLESS)
+
+
+def _alone(parts: list[Unit], start: int, end: int) -> bool:
+    return parts[start].gap and (end == len(parts) or parts[end].gap)
 
 
 def _inside_words(parts: list[Unit], known: Lexicon) -> set[int]:
@@ -208,14 +213,28 @@ def _sound_slips() -> dict[str, tuple[str, ...]]:
     return {form: tuple(dict.fromkeys(names)) for form, names in found.items()}
 
 
-def _slipped(named: str, known: Lexicon) -> list[str]:
-    """Names one character away, where what was typed is no word as it stands."""
+def _slipped(named: str, known: Lexicon, *, alone: bool = False) -> list[str]:
+    """Names one character away, where what was typed is no word as it stands. `alone`: nothing stands beside it, so that names of
+    three characters may be meant."""
     han = any(map(is_han, named))
-    if len(named) < (4 if han else 6):
+    least = (2 if alone else 4) if han else 6
+    if len(named) < least:
         return []
-    near_names = dict.fromkeys(name for form in shortened(named) for name in known.shortened.get(form, ()))
-    close = [name for name in near_names if _one_slip(named, name) and len(name) > 3 and _names(name, known)]
-    return [name for name in close if not han or (_no_word(_changed(named, name)) and not _only_a_stop_word(named, name))]
+    forms = shortened(named) or (named,)
+    near_names = dict.fromkeys(name for form in forms for name in known.shortened.get(form, ()))
+    short = 2 if alone and han else 3
+    close = [name for name in near_names if _one_slip(named, name) and len(name) > short and _names(name, known)]
+    return [name for name in close if not han or _plainly(named, name) or _no_word_changed(named, name)]
+
+
+def _plainly(named: str, name: str) -> bool:
+    """Whether a character is doubled, or two have changed places: nobody means that."""
+    doubled = any(one == other and named[:at] + named[at + 1 :] == name for at, (one, other) in enumerate(pairwise(named)))
+    return len(name) > 3 and (doubled or (len(named) == len(name) and sorted(named) == sorted(name)))
+
+
+def _no_word_changed(named: str, name: str) -> bool:
+    return _no_word(_changed(named, name)) and not _only_a_stop_word(named, name)
 
 
 def _only_a_stop_word(named: str, name: str) -> bool:
