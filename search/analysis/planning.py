@@ -102,7 +102,8 @@ def _plain_plan(text: str) -> Plan:
     passing = [span for span in _things(reading) if _in_passing(span, telling)]
     spoken_of = tuple(concept for span in passing for concept in span.concepts if span.surface not in concept.hints)
     asked = _Asked(reading, fits(fold(reading.about), met, spoken_of), telling, tuple(passing))
-    parts = list(dict.fromkeys([*asked.named(), *asked.needed(), *asked.left_over(), *asked.instead()]))[: MAX_PARTS - 1]
+    asked_for = dict.fromkeys([*asked.named(), *asked.needed(), *asked.left_over(), *asked.instead()])
+    parts = [part for part in asked_for if part.clauses][: MAX_PARTS - 1]
     if not parts:
         return Plan((), (), browses=bool(reading.units))
     exact = Part(Role.EXTRA, text, (Clause((exact_term(text),), "A", ranking.EXACT),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from search.analysis.clauses import MAX_CLAUSES
+from search.analysis.names import concepts
 from search.analysis.planning import plan, worded_plan
 from search.plan import MAX_SCORE, Role, score
 from search.wording import Synonym, Wordings
@@ -109,6 +110,11 @@ def test_no_text_is_expensive_nor_its_score_beyond_what_a_float_holds(text: str)
     assert all(len(part.clauses) <= MAX_CLAUSES for part in made.parts)
     everything = {term.removesuffix("*"): "A" for part in made.parts for clause in part.clauses for term in clause.terms}
     assert score(everything, made) < MAX_SCORE  # type: ignore[arg-type]
+
+
+def test_no_name_makes_a_part_that_nothing_can_show() -> None:
+    named = [surface for concept in concepts() for surface in concept.surfaces]
+    assert [name for name in named if not all(part.clauses for part in plan(name[:200]).parts)] == []
 
 
 def test_an_admins_synonym_changes_the_plan_alone() -> None:
