@@ -160,7 +160,7 @@ def accounts() -> None:
     """列出演示账号。"""
     from gateway.cli.presentation import print_accounts
 
-    print_accounts(console)
+    print_accounts(console, everybody=True)
 
 
 @app.command()

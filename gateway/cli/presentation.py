@@ -24,14 +24,16 @@ def print_platform(settings: Settings, console: Console) -> None:
     console.print("  按 Ctrl-C 全部停止。\n")
 
 
-def print_accounts(console: Console) -> None:
-    """One demonstration account a role, and the password they share."""
+def print_accounts(console: Console, *, everybody: bool = False) -> None:
+    """One demonstration account a role, or all that have a name of their own, and the password they share."""
     from gateway.demonstration.accounts import DEMONSTRATION_PASSWORD, accounts
 
     table = Table(title=f"演示账号（密码均为 {DEMONSTRATION_PASSWORD}，仅演示模式可用）", title_justify="left")
     for heading in ("身份", "账号名", "手机号"):
-        table.add_column(heading, no_wrap=True)
+        table.add_column(heading, no_wrap=heading != "身份")
     for account in accounts():
-        if account.printed:
+        if account.printed or everybody:
             table.add_row(account.label, account.name, account.mobile)
     console.print(table)
+    if not everybody:
+        console.print("  其他地区、区划和角色的演示账号：voucher accounts")

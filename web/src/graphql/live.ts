@@ -7,14 +7,22 @@ interface Digested {
   readonly documentId?: string
 }
 
+interface Options<D> {
+  readonly pause?: boolean
+  /** Whether the page shows already what the first word of the line says; without it, it is taken to. */
+  readonly known?: (data: D) => boolean
+}
+
 /**
  * Calls `onChange` after every change that `document` (a subscription) tells of. The browser keeps the line and takes it up again by
  * itself; where there is no line for streams, it is looked every half minute instead.
  */
-export function useLive<D, V extends AnyVariables>(document: TypedDocumentNode<D, V>, variables: V, onChange: (data: D) => void, options: { pause?: boolean } = {}): void {
+export function useLive<D, V extends AnyVariables>(document: TypedDocumentNode<D, V>, variables: V, onChange: (data: D) => void, options: Options<D> = {}): void {
   const change = useRef(onChange)
+  const known = useRef(options.known)
   useEffect(() => {
     change.current = onChange
+    known.current = options.known
   })
   const asked = JSON.stringify(variables)
   const digest = (document as Digested).documentId ?? ''
@@ -26,8 +34,8 @@ export function useLive<D, V extends AnyVariables>(document: TypedDocumentNode<D
     const stream = new EventSource(`/graphql/stream?documentId=${digest}&variables=${encodeURIComponent(asked)}`)
     stream.addEventListener('next', (event) => {
       const answer = JSON.parse((event as MessageEvent<string>).data) as { data?: D }
-      // The first tells how things stand, which the page knows.
-      if (!first && answer.data) change.current(answer.data)
+      // The first tells how things stand, which the page knows, unless the line was slower than the change.
+      if (answer.data && !(first && (known.current?.(answer.data) ?? true))) change.current(answer.data)
       first = false
     })
     stream.addEventListener('complete', () => stream.close())

@@ -24,7 +24,7 @@ export default function Certification() {
   const w = useWords(my)
   useTitle(w.certTitle)
   const page = usePage(CertificationPageDocument, { id })
-  useLive(CaseChangedDocument, { id }, page.again, { pause: !page.data })
+  useLive(CaseChangedDocument, { id }, page.again, { pause: !page.data, known: (now) => now.caseChanged.version === page.data?.certification.version })
   return <Loaded page={page} lines={12}>{({ certification }) => <Shown filed={certification} again={page.again} />}</Loaded>
 }
 

@@ -30,7 +30,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
   const c = useWords(cases)
   const may = (event: string) => filed.availableActions.some((action) => action.event === event)
   const editing = may('SUBMIT') || may('RESUBMIT')
-  useLive(CaseChangedDocument, { id: filed.id }, again, { pause: editing })
+  useLive(CaseChangedDocument, { id: filed.id }, again, { pause: editing, known: (now) => now.caseChanged.version === filed.version })
   return (
     <>
       <CaseHead filed={filed} title={filed.serviceName} />

@@ -24,7 +24,7 @@ export default function Claim() {
   const { id = '' } = useParams()
   const page = usePage(ClaimPageDocument, { id })
   useTitle(page.data?.claim.programme.name)
-  useLive(CaseChangedDocument, { id }, page.again, { pause: !page.data })
+  useLive(CaseChangedDocument, { id }, page.again, { pause: !page.data, known: (now) => now.caseChanged.version === page.data?.claim.version })
   return <Loaded page={page} lines={12}>{({ claim }) => <Shown claim={claim} again={page.again} />}</Loaded>
 }
 

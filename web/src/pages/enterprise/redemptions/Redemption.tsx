@@ -26,7 +26,7 @@ function Shown({ redemption, again }: { redemption: Filed; again: () => void }) 
   const c = useWords(cases)
   const editing = redemption.availableActions.some((action) => action.event === 'SUBMIT' || action.event === 'RESUBMIT') && redemption.draft !== null
   // Somebody who types is not interrupted by what they saved themselves.
-  useLive(CaseChangedDocument, { id: redemption.id }, again, { pause: editing })
+  useLive(CaseChangedDocument, { id: redemption.id }, again, { pause: editing, known: (now) => now.caseChanged.version === redemption.version })
   return (
     <>
       <CaseHead filed={redemption} title={redemption.title} />
