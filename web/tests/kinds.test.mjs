@@ -81,3 +81,15 @@ async function usable(page, name) {
   assert.equal(await overflows(page), false, 'nothing sticks out sideways')
   await picture(page, name)
 }
+
+test('what finds nothing says which condition to take away, and a button does', async () => {
+  const { page, seen, close } = await visitor(browser)
+  await shown(page, `/${region}/services?text=${encodeURIComponent('显微镜')}&voucher=true&low=99999999`)
+  await page.getByText('去掉其中一项条件就有结果').waitFor()
+  await usable(page, 'kinds-loosen')
+  await page.getByRole('button', { name: /^不限最低价/ }).click()
+  await page.waitForURL((url) => !url.searchParams.has('low'))
+  await page.locator('.service-card').first().waitFor()
+  await close()
+  clean(seen)
+})

@@ -94,7 +94,7 @@ function Results({ data, criteria, region, rows, busy }: { data: Found; criteria
   const w = useWords(institutions)
   const { totalCount, edges, didYouMean, near, loosen, facets } = data.institutionSearch
   if (totalCount === 0)
-    return <div className="card"><Empty action={<Button onClick={criteria.reset}>{w.reset}</Button>}>{w.nothing}</Empty><Loosen loosen={loosen} onDrop={criteria.drop} /></div>
+    return <div className="card"><Empty action={<Button onClick={criteria.reset}>{w.reset}</Button>}>{w.nothing}</Empty><Loosen loosen={loosen.filter((each) => criteria.chose(each.filter))} onDrop={criteria.drop} /></div>
   return (
     <>
       <p className="soft" role="status">{w.found(count(totalCount ?? 0))}</p>

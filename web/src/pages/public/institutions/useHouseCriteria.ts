@@ -14,6 +14,8 @@ export interface HouseCriteria {
   readonly value: (key: string) => string
   readonly set: (changes: Record<string, string>) => void
   readonly drop: (filter: string) => void
+  /** Whether a filter, told by its name in the API, was chosen here and can be taken away. */
+  readonly chose: (filter: string) => boolean
   readonly reset: () => void
   readonly name: string
 }
@@ -39,6 +41,7 @@ export function useHouseCriteria(region: string, labs: boolean): HouseCriteria {
     },
     value,
     set,
+    chose: (filter) => value(HELD[filter] ?? '') !== '',
     drop: (filter) => set({ [HELD[filter] ?? '']: '' }),
     reset: () => setSearch({}, { preventScrollReset: true }),
     name: search.toString(),

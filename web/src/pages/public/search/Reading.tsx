@@ -13,7 +13,6 @@ const words = dictionary({
 /** Filters by their names in the API. */
 const filters = dictionary({
   regions: ['地区', 'region'],
-  recognisedIn: ['互认地区', 'recognising region'],
   categories: ['服务类别', 'category'],
   instrumentClasses: ['仪器分类', 'instrument class'],
   divisions: ['所在地区', 'area'],

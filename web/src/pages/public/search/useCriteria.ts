@@ -9,7 +9,7 @@ export type Key = (typeof KEYS)[number]
 const SORTS: readonly ServiceSort[] = ['RELEVANCE', 'PRICE', 'RATING', 'NEWEST']
 
 const HELD: Record<string, Key> = {
-  regions: 'from', recognisedIn: 'from', categories: 'category', instrumentClasses: 'class', divisions: 'division', institutionIds: 'institution',
+  regions: 'from', categories: 'category', instrumentClasses: 'class', divisions: 'division', institutionIds: 'institution',
   labKinds: 'lab', batches: 'batch', priceFrom: 'low', priceTo: 'high', voucherSupported: 'voucher', usableWithMyVoucher: 'usable',
 }
 
@@ -26,6 +26,8 @@ export interface Criteria {
   readonly filter: ServiceFilterInput
   readonly value: (key: Key) => string
   readonly set: (changes: Partial<Record<Key | 'text' | 'sort' | 'direction', string>>) => void
+  /** Whether a filter, told by its name in the API, was chosen here and can be taken away. */
+  readonly chose: (filter: string) => boolean
   readonly reset: () => void
   /** Names this search; pages of another one don't belong to it. */
   readonly name: string
@@ -65,6 +67,7 @@ export function useCriteria(region: string): Criteria {
           }
           return next
         }, { preventScrollReset: true }),
+      chose: (filter) => value(HELD[filter] ?? '') !== '',
       reset: () => setSearch({}, { preventScrollReset: true }),
       name: search.toString(),
     }
