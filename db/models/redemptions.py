@@ -213,7 +213,8 @@ class PayoutLine(Base):
 
 class Clawback(Base):
     """The data of a clawback case: how much of a paid redemption is asked back, and why. `ground` is RED_LETTER_BILL,
-    LATE_OBJECTION or MISTAKEN_PAYMENT. Who opened it does not approve it."""
+    LATE_OBJECTION or MISTAKEN_PAYMENT. `pay_to` is the authority's account as `holder`, `bank` and `number`, empty where it is
+    told otherwise. Who opened it does not approve it."""
 
     __tablename__ = "clawbacks"
 
@@ -223,6 +224,7 @@ class Clawback(Base):
     amount: Mapped[int] = mapped_column(BigInteger)
     ground: Mapped[str] = mapped_column(String(20))
     reason: Mapped[str] = mapped_column(String(1000))
+    pay_to: Mapped[Json]
     bank_reference: Mapped[str] = mapped_column(String(100), default="")
     opened_by: Mapped[UUID]
     approved_by: Mapped[UUID | None]

@@ -16,13 +16,23 @@ class Ground(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RepaymentAccount:
+    """An account of the authority's, to which the money is to be paid back."""
+
+    holder: str
+    bank: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenClawback:
-    """`amount` in yuan as written."""
+    """`amount` in yuan as written; without `pay_to` the account is told otherwise."""
 
     redemption_id: UUID
     ground: Ground
     amount: str
     reason: str
+    pay_to: RepaymentAccount | None = None
 
 
 @dataclass(frozen=True, slots=True)

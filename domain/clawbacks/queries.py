@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from core.errors import NotFound
 from core.paging import Page, PageRequest
-from db.models import Case, Clawback, Programme
+from db.models import Case, Clawback, Programme, Redemption
 from db.paging import fetch_page
 from domain.access.visibility import cases_visible_to
 from domain.clawbacks.commands import Ground
@@ -28,10 +28,11 @@ def _visible(read: Read) -> Select[*tuple[Any, ...]]:
         heads()
         .add_columns(
             Clawback.redemption_id, Redeemed.number, Programme.name, Clawback.amount, Clawback.ground, Clawback.reason,
-            Clawback.bank_reference, Clawback.settled_at,
+            Clawback.bank_reference, Clawback.settled_at, Redemption.paid, Redemption.recovered, Clawback.pay_to,
         )
         .join(Clawback, Clawback.case_id == Case.id)
         .join(Redeemed, Redeemed.id == Clawback.redemption_id)
+        .join(Redemption, Redemption.case_id == Clawback.redemption_id)
         .join(Programme, Programme.id == Clawback.programme_id)
         .where(Case.kind == CaseKind.CLAWBACK, cases_visible_to(read.actor))
     )  # fmt: skip
@@ -57,7 +58,5 @@ async def list_clawbacks(read: Read, redemption_id: UUID | None, page: PageReque
 
 def _view(row: Sequence[Any]) -> ClawbackView:
     start = len(HEAD_COLUMNS)
-    redemption_id, number, programme, amount, ground, reason, reference, settled_at = row[start : start + 8]
-    return ClawbackView(
-        head_of(row), redemption_id, number, programme, amount, Ground(ground), reason, reference, settled_at
-    )
+    redemption_id, number, programme, amount, ground, *rest = row[start : start + 11]
+    return ClawbackView(head_of(row), redemption_id, number, programme, amount, Ground(ground), *rest)

@@ -10,11 +10,12 @@ from sqlalchemy import func, select
 
 from core.checking import Checker
 from core.errors import Forbidden, WrongState
+from core.identifiers import bank_account
 from core.money import format_yuan
 from core.workflow import Event, Phase
 from db.models import Case, Clawback, Redemption
 from domain.access.permissions import Permission, authorize
-from domain.clawbacks.commands import CancelClawback, OpenClawback, SettleClawback
+from domain.clawbacks.commands import CancelClawback, OpenClawback, RepaymentAccount, SettleClawback
 from domain.clawbacks.effects import clawback_of
 from domain.reviews.engine import OWN_CASE, NewCase, lock_case, move, open_case, resource_of
 from domain.reviews.handlers import Move
@@ -23,6 +24,7 @@ from regions.contract import CaseKind
 
 MAX_REASON: Final = 1000
 MAX_REFERENCE: Final = 100
+MAX_ACCOUNT_TEXT: Final = 100
 GIVEN_UP: Final = (Phase.REJECTED, Phase.VOIDED)
 NOT_PAID: Final = "该兑付申请尚未付款，不能追回；未付款的请在审核或拨付环节处理。"
 
@@ -38,7 +40,7 @@ async def open_clawback(work: Work, command: OpenClawback) -> UUID:
     )
     if redeemed.phase != Phase.DONE or redemption.paid == 0:
         raise WrongState(NOT_PAID, code="NOT_PAID", path="redemption_id")
-    amount, reason = _checked(command, redemption.paid - await _asked_back(work, redeemed.id))
+    amount, reason, pay_to = _checked(command, redemption.paid - await _asked_back(work, redeemed.id))
     case = await open_case(work, _new_case(work, redeemed))
     case.submitted_at = work.now
     opener = work.actor.account_id
@@ -47,7 +49,7 @@ async def open_clawback(work: Work, command: OpenClawback) -> UUID:
     work.session.add(
         Clawback(
             case_id=case.id, redemption_id=redeemed.id, programme_id=redemption.programme_id, amount=amount,
-            ground=command.ground, reason=reason, opened_by=opener,
+            ground=command.ground, reason=reason, opened_by=opener, pay_to=pay_to,
         )
     )  # fmt: skip
     after = {"redemption": redeemed.number, "amount": amount, "ground": command.ground}
@@ -71,7 +73,7 @@ async def _asked_back(work: Work, redemption_id: UUID) -> int:
     return int(await work.session.scalar(asked) or 0)
 
 
-def _checked(command: OpenClawback, rest: int) -> tuple[int, str]:
+def _checked(command: OpenClawback, rest: int) -> tuple[int, str, dict[str, str]]:
     checker = Checker()
     amount = checker.amount("amount", command.amount, "追回金额")
     if not checker.faults and not 0 < amount <= rest:
@@ -79,8 +81,17 @@ def _checked(command: OpenClawback, rest: int) -> tuple[int, str]:
         text = f"追回金额应大于 0，且不超过已付且未追回的 {most} 元。"
         checker.fault("amount", "OUT_OF_RANGE", text, "正在追回的金额也计算在内")
     reason = checker.text("reason", command.reason, "追回理由", maximum=MAX_REASON)
+    pay_to = _account(checker, command.pay_to) if command.pay_to is not None else {}
     checker.done()
-    return amount, reason
+    return amount, reason, pay_to
+
+
+def _account(checker: Checker, given: RepaymentAccount) -> dict[str, str]:
+    return {
+        "holder": checker.text("pay_to.holder", given.holder, "户名", maximum=MAX_ACCOUNT_TEXT),
+        "bank": checker.text("pay_to.bank", given.bank, "开户银行", maximum=MAX_ACCOUNT_TEXT),
+        "number": checker.take("pay_to.number", given.number, bank_account, ""),
+    }
 
 
 def _new_case(work: Work, redeemed: Case) -> NewCase:

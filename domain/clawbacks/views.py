@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -12,7 +13,8 @@ from domain.reviews.views import CaseHead
 
 @dataclass(frozen=True, slots=True)
 class ClawbackView:
-    """`settled_at` and `bank_reference` once the money came back."""
+    """`paid` and `recovered` are the whole redemption's; `pay_to` has `holder`, `bank`, `number`, or nothing. `settled_at` and
+    `bank_reference` once the money came back."""
 
     head: CaseHead
     redemption_id: UUID
@@ -23,3 +25,6 @@ class ClawbackView:
     reason: str
     bank_reference: str
     settled_at: datetime | None
+    paid: int
+    recovered: int
+    pay_to: Mapping[str, str]

@@ -13,6 +13,16 @@ from schema.scalars import YuanText
 CLAWBACK = "追回的标识。"
 
 
+@strawberry.input(description="退款应汇入的账户，申请单位可以看到。")
+class RepaymentAccountInput:
+    holder: str = strawberry.field(description="户名，至多 100 字。")
+    bank: str = strawberry.field(description="开户银行，至多 100 字。")
+    number: str = strawberry.field(description="账号，8 至 32 位数字。")
+
+    def to_account(self) -> commands.RepaymentAccount:
+        return commands.RepaymentAccount(self.holder, self.bank, self.number)
+
+
 @strawberry.input(description="对已付款的兑付申请提出追回。")
 class ClawbackOpenInput:
     redemption_id: strawberry.ID = strawberry.field(description="已付款的兑付申请。")
@@ -20,10 +30,14 @@ class ClawbackOpenInput:
     amount: YuanText = strawberry.field(description="追回金额，不超过已付且未追回的金额。")
     reason: str = strawberry.field(description="理由与依据，至多 1000 字，申请单位可以看到。")
     idempotency_key: str = strawberry.field(description=IDEMPOTENCY)
+    pay_to: RepaymentAccountInput | None = strawberry.field(
+        default=None, description="退款应汇入的账户；不填为另行告知。"
+    )
 
     def to_command(self) -> commands.OpenClawback:
         redemption_id = decode_id(self.redemption_id, "Redemption", "redemption_id")
-        return commands.OpenClawback(redemption_id, self.ground, self.amount, self.reason)
+        pay_to = self.pay_to.to_account() if self.pay_to else None
+        return commands.OpenClawback(redemption_id, self.ground, self.amount, self.reason, pay_to)
 
 
 @strawberry.input(description="登记退款已到账。")

@@ -13,6 +13,13 @@ from schema.reviews.types import Case, case_fields
 from schema.scalars import Yuan
 
 
+@strawberry.type(description="退款应汇入的账户。")
+class RepaymentAccount:
+    holder: str = strawberry.field(description="户名。")
+    bank: str = strawberry.field(description="开户银行。")
+    number: str = strawberry.field(description="账号。")
+
+
 @strawberry.type(description="追回：把已兑付的资金的一部分或全部收回。申请单位可以看到。")
 class Clawback(Case):
     redemption_id: strawberry.ID = strawberry.field(description="所追回的兑付申请。")
@@ -22,6 +29,9 @@ class Clawback(Case):
     ground: Ground = strawberry.field(description="原因。")
     reason: str = strawberry.field(description="理由。")
     bank_reference: str = strawberry.field(description="退款的银行流水号；未到账时为空文本。")
+    paid: Yuan = strawberry.field(description="该兑付申请已付的金额。")
+    recovered: Yuan = strawberry.field(description="其中已追回的金额，含其他追回。")
+    pay_to: RepaymentAccount | None = strawberry.field(description="退款应汇入的账户；由办理部门另行告知的为空。")
     settled_at: datetime | None = strawberry.field(description="到账登记时间；未到账时为空。")
 
 
@@ -36,4 +46,7 @@ def clawback_type(view: ClawbackView) -> Clawback:
         reason=view.reason,
         bank_reference=view.bank_reference,
         settled_at=view.settled_at,
+        paid=Yuan(view.paid),
+        recovered=Yuan(view.recovered),
+        pay_to=RepaymentAccount(**view.pay_to) if view.pay_to else None,
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from uuid import UUID
 
 from core.money import format_yuan
-from domain.clawbacks.commands import CancelClawback, Ground, OpenClawback, SettleClawback
+from domain.clawbacks.commands import CancelClawback, Ground, OpenClawback, RepaymentAccount, SettleClawback
 from domain.clawbacks.service import cancel, open_clawback, settle
 from domain.reviews.commands import Verdict
 from gateway.demonstration.loading import certifying
 from gateway.demonstration.loading.stage import Stage
 from gateway.demonstration.staff import Staff
 
+PAY_TO = RepaymentAccount("示例科技主管部门（演示）", "示例银行（演示）", "00000000000000000000")
 RECOVERED = 2_000_00
 """What of the redemption came back, in fen."""
 
@@ -32,7 +33,7 @@ async def into_each_state(stage: Stage, staff: Staff, redemption_id: UUID) -> No
 
 
 async def _ask(stage: Stage, staff: Staff, redemption_id: UUID, ground: Ground, amount: int, reason: str) -> UUID:
-    command = OpenClawback(redemption_id, ground, format_yuan(amount), reason)
+    command = OpenClawback(redemption_id, ground, format_yuan(amount), reason, PAY_TO)
     return await stage.act(staff.admin, open_clawback, command)
 
 

@@ -49,6 +49,29 @@ async def opened(scene: Scene, case_id: UUID, **changes: Any) -> dict[str, Any]:
     return dict((await do(scene.admin, OPEN, **asked(case_id, **changes)))["clawback"])
 
 
+ACCOUNT = {"holder": "示例财政专户", "bank": "示例银行", "number": "6200 0000 0000 0001"}
+
+
+async def test_the_enterprise_sees_what_was_paid_why_and_where_to_pay_it_back(scene: Scene) -> None:
+    case_id = await reviewing.paid(scene.here)
+    clawback = await opened(scene, case_id, payTo=ACCOUNT)
+    one = f"query($id: ID!) {{ clawback(id: $id) {{ {FIELDS} paid recovered payTo {{ holder bank number }} }} }}"
+    seen = (await scene.applicant.client.execute(one, {"id": clawback["id"]}))["clawback"]
+    assert seen["payTo"] == {**ACCOUNT, "number": "6200000000000001"}
+    assert (float(seen["paid"]) > 1000, seen["recovered"], seen["reason"]) == (True, "0.00", "示例：票据已红冲")
+    other = await opened(scene, case_id, amount="1.00")
+    assert (await scene.applicant.client.execute(one, {"id": other["id"]}))["clawback"]["payTo"] is None
+
+
+async def test_an_account_that_is_none_is_refused_at_its_fields(scene: Scene) -> None:
+    case_id = await reviewing.paid(scene.here)
+    async with unchanged(scene.here.platform.sessions):
+        refused = await do(scene.admin, OPEN, **asked(case_id, payTo={"holder": "", "bank": "长" * 101, "number": "12a"}))
+    assert {fault["path"] for fault in refused["faults"]} == {
+        "input.payTo.holder", "input.payTo.bank", "input.payTo.number",
+    }  # fmt: skip
+
+
 async def decided(who: Person, clawback: dict[str, Any], verdict: str = "PASS", **more: Any) -> dict[str, Any]:
     return await do(who, DECIDE, caseId=clawback["id"], version=clawback["version"], verdict=verdict, **more)
 

@@ -15,7 +15,7 @@ interface Options<D> {
 
 /**
  * Calls `onChange` after every change that `document` (a subscription) tells of. The browser keeps the line and takes it up again by
- * itself; where there is no line for streams, it is looked every half minute instead.
+ * itself; for as long as nothing is heard on it (refused, cut, or held back by something in between) it is looked every half minute instead.
  */
 export function useLive<D, V extends AnyVariables>(document: TypedDocumentNode<D, V>, variables: V, onChange: (data: D) => void, options: Options<D> = {}): void {
   const change = useRef(onChange)
@@ -31,17 +31,30 @@ export function useLive<D, V extends AnyVariables>(document: TypedDocumentNode<D
     if (pause) return undefined
     let timer: ReturnType<typeof setInterval> | undefined
     let first = true
+    const poll = () => {
+      timer ??= setInterval(() => change.current({} as D), POLL)
+    }
+    const heard = () => {
+      clearInterval(timer)
+      timer = undefined
+    }
+    poll()
     const stream = new EventSource(`/graphql/stream?documentId=${digest}&variables=${encodeURIComponent(asked)}`)
     stream.addEventListener('next', (event) => {
+      heard()
       const answer = JSON.parse((event as MessageEvent<string>).data) as { data?: D }
       // The first tells how things stand, which the page knows, unless the line was slower than the change.
       if (answer.data && !(first && (known.current?.(answer.data) ?? true))) change.current(answer.data)
       first = false
     })
-    stream.addEventListener('complete', () => stream.close())
+    stream.addEventListener('complete', () => {
+      stream.close()
+      poll()
+    })
     stream.onerror = () => {
-      if (stream.readyState === EventSource.CLOSED) timer ??= setInterval(() => change.current({} as D), POLL)
-      else first = false
+      // Something may have happened since: what the next line tells first counts.
+      first = false
+      poll()
     }
     return () => {
       stream.close()

@@ -63,14 +63,23 @@ async function patiently(step: () => Promise<Answer>): Promise<Answer> {
     try {
       return await step()
     } catch (error) {
-      if (error instanceof UploadRefused || attempt >= TRIES) throw error
-      await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt))
+      if (error instanceof UploadRefused || (attempt >= TRIES && navigator.onLine)) throw error
+      await line(attempt)
     }
   }
 }
 
+/** Waits for the line where it is known to be gone, else a moment that grows with each attempt. */
+function line(attempt: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (navigator.onLine) setTimeout(resolve, 500 * 2 ** attempt)
+    else window.addEventListener('online', () => resolve(), { once: true })
+  })
+}
+
 function ask(method: string, path: string, body: XMLHttpRequestBodyInit | null, signal: AbortSignal, onProgress?: (share: number) => void): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(new UploadRefused(''))
     const request = new XMLHttpRequest()
     request.open(method, path)
     for (const [name, value] of Object.entries(requestHeaders())) request.setRequestHeader(name, value)

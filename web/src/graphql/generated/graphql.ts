@@ -545,6 +545,55 @@ export type ClaimSubmitInput = {
   version: number;
 };
 
+/** 撤销追回。 */
+export type ClawbackCancelInput = {
+  /** 追回的标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 撤销理由，申请单位可以看到。 */
+  text: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 追回已付资金的原因。 */
+export type ClawbackGround =
+  /** 公示期后的异议成立。 */
+  | 'LATE_OBJECTION'
+  /** 错付，或银行结果登记有误。 */
+  | 'MISTAKEN_PAYMENT'
+  /** 付款后票据被红冲。 */
+  | 'RED_LETTER_BILL';
+
+/** 对已付款的兑付申请提出追回。 */
+export type ClawbackOpenInput = {
+  /** 追回金额，不超过已付且未追回的金额。 */
+  amount: string;
+  /** 原因。 */
+  ground: ClawbackGround;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 退款应汇入的账户；不填为另行告知。 */
+  payTo?: RepaymentAccountInput | null | undefined;
+  /** 理由与依据，至多 1000 字，申请单位可以看到。 */
+  reason: string;
+  /** 已付款的兑付申请。 */
+  redemptionId: string;
+};
+
+/** 登记退款已到账。 */
+export type ClawbackSettleInput = {
+  /** 退款的银行流水号，至多 100 字。 */
+  bankReference: string;
+  /** 追回的标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
 /** 客户端：网页、微信小程序。 */
 export type ClientKind =
   /** 微信小程序：登录后得到 Bearer 令牌。 */
@@ -1752,6 +1801,16 @@ export type RegisterImportStatus =
   | 'LOADED'
   /** 有错误，一行也没有入库。 */
   | 'REFUSED';
+
+/** 退款应汇入的账户，申请单位可以看到。 */
+export type RepaymentAccountInput = {
+  /** 开户银行，至多 100 字。 */
+  bank: string;
+  /** 户名，至多 100 字。 */
+  holder: string;
+  /** 账号，8 至 32 位数字。 */
+  number: string;
+};
 
 /** 统计报表的分组方式。 */
 export type ReportGrouping =
@@ -3562,6 +3621,20 @@ export type RedemptionOpenMutation = { __typename: 'Mutation', redemptionOpen:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type ClawbackPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClawbackPageQuery = { __typename: 'Query', clawback: { __typename: 'Clawback', redemptionId: string, redemptionNumber: string, programmeName: string, amount: string, ground: ClawbackGround, reason: string, paid: string, recovered: string, bankReference: string, settledAt: string | null, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, payTo: { __typename: 'RepaymentAccount', holder: string, bank: string, number: string } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type ClawbacksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ClawbacksQuery = { __typename: 'Query', clawbacks: { __typename: 'ClawbackConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Clawback', id: string, number: string, redemptionNumber: string, programmeName: string, amount: string, ground: ClawbackGround, createdAt: string, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase } }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
 export type DeskPageQueryVariables = Exact<{
   operator: boolean;
 }>;
@@ -4246,6 +4319,48 @@ export type CompareServicesQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Viewer' }
    | null>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
+export type ClawbackOpenMutationVariables = Exact<{
+  input: ClawbackOpenInput;
+}>;
+
+
+export type ClawbackOpenMutation = { __typename: 'Mutation', clawbackOpen:
+    | { __typename: 'ClawbackPayload', clawback: { __typename: 'Clawback', id: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ClawbackSettleMutationVariables = Exact<{
+  input: ClawbackSettleInput;
+}>;
+
+
+export type ClawbackSettleMutation = { __typename: 'Mutation', clawbackSettle:
+    | { __typename: 'ClawbackPayload', clawback: { __typename: 'Clawback', id: string, version: number } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ClawbackCancelMutationVariables = Exact<{
+  input: ClawbackCancelInput;
+}>;
+
+
+export type ClawbackCancelMutation = { __typename: 'Mutation', clawbackCancel:
+    | { __typename: 'ClawbackPayload', clawback: { __typename: 'Clawback', id: string, version: number } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type ObjectionRevealMutationVariables = Exact<{
   input: ObjectionRevealInput;
 }>;
@@ -4347,7 +4462,7 @@ export type ReviewCaseQuery = { __typename: 'Query', node:
     | { __typename: 'CaseSummary', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
     | { __typename: 'Certification', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, pendingForm: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
     | { __typename: 'Claim', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, eligibility: Array<{ __typename: 'EligibilityLine', code: string, label: string, satisfied: boolean, message: string, citation: string }>, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
-    | { __typename: 'Clawback', redemptionNumber: string, programmeName: string, amount: string, reason: string, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Clawback', redemptionNumber: string, programmeName: string, amount: string, reason: string, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, payTo: { __typename: 'RepaymentAccount', holder: string, bank: string, number: string } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FormExport', id: string }
     | { __typename: 'Institution', id: string }
@@ -4722,6 +4837,8 @@ export const ClaimSubmitDocument = {"kind":"Document","definitions":[],"document
 export const ClaimWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"b2fab6013143b649970014f2ba510e82d9e4668a4982d8df2c25266e0b626387"} as unknown as DocumentNode<ClaimWithdrawMutation, ClaimWithdrawMutationVariables>;
 export const ClaimVoidDocument = {"kind":"Document","definitions":[],"documentId":"cb2cb2f8210058bea05c4fd23ee08987cecc3bfdac950cb396b78bb1b74cbfce"} as unknown as DocumentNode<ClaimVoidMutation, ClaimVoidMutationVariables>;
 export const RedemptionOpenDocument = {"kind":"Document","definitions":[],"documentId":"fccff5cfccd9d876307b0b7081f2cf2d419fb8b4a46deb80c63a9c6fa827139e"} as unknown as DocumentNode<RedemptionOpenMutation, RedemptionOpenMutationVariables>;
+export const ClawbackPageDocument = {"kind":"Document","definitions":[],"documentId":"c7909bca690d522a72442329fc5e883c94f197c313e607798b2413ee08062232"} as unknown as DocumentNode<ClawbackPageQuery, ClawbackPageQueryVariables>;
+export const ClawbacksDocument = {"kind":"Document","definitions":[],"documentId":"1de65170c7b5a3438239ef38cbce3145bb4d2251da2a1b25301c0559a031a5d3"} as unknown as DocumentNode<ClawbacksQuery, ClawbacksQueryVariables>;
 export const DeskPageDocument = {"kind":"Document","definitions":[],"documentId":"6d6f341035b994de1fde3d409e9c6a96c59a16b096778fc34db8018136a27e31"} as unknown as DocumentNode<DeskPageQuery, DeskPageQueryVariables>;
 export const MessagesPageDocument = {"kind":"Document","definitions":[],"documentId":"62fbbdd6801d1009a885527b237739beadaa10eb8f214b6933e78e0fbe98adb3"} as unknown as DocumentNode<MessagesPageQuery, MessagesPageQueryVariables>;
 export const NotificationsChangedDocument = {"kind":"Document","definitions":[],"documentId":"643b5db33fe67b8c87ceec2ddb6db038a7c9ec697ab02282adbc4a0704fd87b7"} as unknown as DocumentNode<NotificationsChangedSubscription, NotificationsChangedSubscriptionVariables>;
@@ -4781,6 +4898,9 @@ export const ServiceSearchDocument = {"kind":"Document","definitions":[],"docume
 export const SearchSuggestionsDocument = {"kind":"Document","definitions":[],"documentId":"1d0bb0b0b7215c5ecc6d128df062ca139117c0a238953a3481996ff60c8b84ef"} as unknown as DocumentNode<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
 export const ServicePageDocument = {"kind":"Document","definitions":[],"documentId":"05ca5014728dcac7884c7c50e9dfdf37702b0fc95be0490711bd9617d3f4c319"} as unknown as DocumentNode<ServicePageQuery, ServicePageQueryVariables>;
 export const CompareServicesDocument = {"kind":"Document","definitions":[],"documentId":"72c9a9119902969f5d7e1d127ba8471d4ecfa5206ae7b4c21bb06c3f1f9dd137"} as unknown as DocumentNode<CompareServicesQuery, CompareServicesQueryVariables>;
+export const ClawbackOpenDocument = {"kind":"Document","definitions":[],"documentId":"976fd729688fa0e230e3863b27f7aadab24d66217dbbf311c03b8399348082fa"} as unknown as DocumentNode<ClawbackOpenMutation, ClawbackOpenMutationVariables>;
+export const ClawbackSettleDocument = {"kind":"Document","definitions":[],"documentId":"a1b2e96b9da8af810558cf01ef9c00535f8ee0488ae900df99cbb5a7027f4749"} as unknown as DocumentNode<ClawbackSettleMutation, ClawbackSettleMutationVariables>;
+export const ClawbackCancelDocument = {"kind":"Document","definitions":[],"documentId":"d47a27d9553a2d70e1a97b4784dadd1440f63776dc0b48ce349e0eb4804f53a2"} as unknown as DocumentNode<ClawbackCancelMutation, ClawbackCancelMutationVariables>;
 export const ObjectionRevealDocument = {"kind":"Document","definitions":[],"documentId":"e30a9ff554a047c785084dd2a60b9202480a78527d8359b55318e25e5db83175"} as unknown as DocumentNode<ObjectionRevealMutation, ObjectionRevealMutationVariables>;
 export const CertificationRevealDocument = {"kind":"Document","definitions":[],"documentId":"29ba4269b11def06dca963b3f1d9e2c47c3476cb831040c4aec647dcff7dada4"} as unknown as DocumentNode<CertificationRevealMutation, CertificationRevealMutationVariables>;
 export const ClaimRevealDocument = {"kind":"Document","definitions":[],"documentId":"5ecb575389f4a76c55128305fd066a862af1c19a6e0428ec6c7141088f63aae1"} as unknown as DocumentNode<ClaimRevealMutation, ClaimRevealMutationVariables>;
@@ -4788,7 +4908,7 @@ export const ApplicationRevealDocument = {"kind":"Document","definitions":[],"do
 export const ReviewInboxDocument = {"kind":"Document","definitions":[],"documentId":"c73142b90deeecfa8c0f999adf00eca08654a14660d56d7e0f92c6818550c91a"} as unknown as DocumentNode<ReviewInboxQuery, ReviewInboxQueryVariables>;
 export const ReviewCasesDocument = {"kind":"Document","definitions":[],"documentId":"a01ae7a18df99eb407f83fe8015e98b35b5f8d2eb3303f43f9a1dbcecbb45135"} as unknown as DocumentNode<ReviewCasesQuery, ReviewCasesQueryVariables>;
 export const ReviewHistoryDocument = {"kind":"Document","definitions":[],"documentId":"9f5c6367f7b39999d96998f4bd9c1b730d499336e48e0166af0721df61c302f0"} as unknown as DocumentNode<ReviewHistoryQuery, ReviewHistoryQueryVariables>;
-export const ReviewCaseDocument = {"kind":"Document","definitions":[],"documentId":"22ad852f2d41e4c93bfcc35477d1b9d40bb0dbb5e45d21466afb2a690387244c"} as unknown as DocumentNode<ReviewCaseQuery, ReviewCaseQueryVariables>;
+export const ReviewCaseDocument = {"kind":"Document","definitions":[],"documentId":"c952278b8684954013a16ef3d64963c8a13b95e5e363580d0828ac5fb71a2b7e"} as unknown as DocumentNode<ReviewCaseQuery, ReviewCaseQueryVariables>;
 export const ReviewReasonsDocument = {"kind":"Document","definitions":[],"documentId":"bac9fa2b6902a0cb73b09eafd5379d9762ede2f7bda55fe2c540ab9f3fa0e827"} as unknown as DocumentNode<ReviewReasonsQuery, ReviewReasonsQueryVariables>;
 export const CaseObjectionsDocument = {"kind":"Document","definitions":[],"documentId":"da663eacdc13e7dee8b4bf9d2af17023cf4d25bfcde6a990778b74ea50038b51"} as unknown as DocumentNode<CaseObjectionsQuery, CaseObjectionsQueryVariables>;
 export const ReviewDecideDocument = {"kind":"Document","definitions":[],"documentId":"195f5dc0bb2ed5f18e490806c0500e6de5852203079f351c1b0d6a2c79c910f6"} as unknown as DocumentNode<ReviewDecideMutation, ReviewDecideMutationVariables>;

@@ -12,6 +12,7 @@ export default function EnterpriseDesk() {
         { to: '/my/certification', label: w.certification },
         { to: '/my/vouchers', label: w.vouchers },
         { to: '/my/redemptions', label: w.redemptions },
+        { to: '/my/clawbacks', label: w.clawbacks },
         { to: '/my/orders', label: w.orders },
         { to: '/my/applications', label: w.applications },
         { to: '/my/searches', label: w.searches },

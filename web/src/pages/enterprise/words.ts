@@ -6,6 +6,7 @@ export const my = dictionary({
   certification: ['企业认证（安全认证）', 'Certification'],
   vouchers: ['我的创新券', 'My vouchers'],
   redemptions: ['我的兑付（创新券兑现）', 'My redemptions'],
+  clawbacks: ['追缴', 'Money asked back'],
   orders: ['我买到的产品', 'My orders'],
   applications: ['创新券申请', 'Voucher applications'],
   searches: ['检索订阅', 'Saved searches'],

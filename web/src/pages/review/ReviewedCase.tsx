@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Link, useParams } from 'react-router'
 
 import { Amounts } from '~/cases/Amounts'
+import { AskBack, EndAsking } from './ClawbackActs'
 import { Compared } from './Compared'
 import { Decide } from './Decide'
 import { Eligibility, Findings } from './Findings'
@@ -59,6 +60,8 @@ function Whole({ found, onDone }: { found: Reviewed; onDone: () => void }) {
           {found.changes.length > 0 && <Changes found={found} />}
           <Filed found={found} />
           <section className="card stack"><h2>{w.opinions}</h2><Opinions opinions={found.opinions} /></section>
+          {found.__typename === 'Redemption' && <AskBack found={found} onDone={onDone} />}
+          {found.__typename === 'Clawback' && <EndAsking found={found} onDone={onDone} />}
           <OfUnit unitName={found.unitName} except={found.id} />
           <History history={found.history} />
         </div>
@@ -92,7 +95,7 @@ function Facts({ found }: { found: Reviewed }) {
   const rows: [string, string][] = []
   if (found.__typename === 'Application') rows.push([w.order, found.orderNumber], [w.service, found.serviceName], [w.institution, found.institutionName], [w.price, yuan(found.orderPrice)], [w.programme, found.programmeName], [w.requested, yuan(found.requested)], [w.granted, yuan(found.granted)])
   if (found.__typename === 'Redemption') rows.push([w.programme, found.programmeName], [w.requested, yuan(found.requested)], [w.approved, yuan(found.approved)])
-  if (found.__typename === 'Clawback') rows.push([w.REDEMPTION, found.redemptionNumber], [w.programme, found.programmeName], [w.total, yuan(found.amount)], [w.opinion, found.reason])
+  if (found.__typename === 'Clawback') rows.push([w.REDEMPTION, found.redemptionNumber], [w.programme, found.programmeName], [w.total, yuan(found.amount)], [w.opinion, found.reason], [w.payTo, found.payTo ? [found.payTo.holder, found.payTo.bank, found.payTo.number].join(' ') : '—'])
   if (rows.length === 0) return null
   return <section className="card"><dl className="facts">{rows.map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl></section>
 }

@@ -30,6 +30,7 @@ export const words = dictionary({
   CLAIM: ['申领', 'Claim'],
   APPLICATION: ['创新券申请', 'Application'],
   REDEMPTION: ['兑付', 'Redemption'],
+  payTo: ['退款账户', 'Account to pay to'],
   CLAWBACK: ['追回', 'Clawback'],
   // a case
   form: ['申请内容', 'What was filed'],

@@ -1,0 +1,25 @@
+import { dictionary } from '~/i18n/words'
+
+export const words = dictionary({
+  open: ['提出追缴', 'Ask money back'],
+  openHelp: ['由另一名管理员审核后生效，申请单位可以看到理由与退款账户。', 'Another admin approves it; the applicant sees the reason and the account.'],
+  opened: ['已提出，等待另一名管理员审核', 'Asked; another admin is to approve'],
+  ground: ['原因', 'Why'],
+  amount: ['追缴金额（元）', 'Amount (yuan)'],
+  amountHelp: [(sum: string) => `已付 ${sum} 元；正在追缴和已追回的计算在内`, (sum: string) => `${sum} was paid; what is being asked back or was returned counts`],
+  reason: ['理由与依据', 'Reason'],
+  account: ['退款账户（不填为另行告知）', 'Account to pay to (leave empty to tell it otherwise)'],
+  holder: ['户名', 'Account name'],
+  bank: ['开户银行', 'Bank'],
+  accountNumber: ['账号', 'Account number'],
+  settle: ['登记退款到账', 'Note the return'],
+  reference: ['银行流水号', 'Bank reference'],
+  settled: ['已登记到账', 'Noted'],
+  cancel: ['撤销追缴', 'Give it up'],
+  cancelReason: ['撤销理由', 'Reason'],
+  cancelled: ['已撤销', 'Given up'],
+  acts: ['追缴办理', 'Acts'],
+  RED_LETTER_BILL: ['付款后票据被红冲', 'A bill was reversed after payment'],
+  LATE_OBJECTION: ['公示期后的异议成立', 'A late objection was upheld'],
+  MISTAKEN_PAYMENT: ['错付，或银行结果登记有误', 'Paid by mistake'],
+})
