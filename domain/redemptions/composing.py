@@ -23,6 +23,8 @@ from domain.redemptions.papers import CONTRACT, PROOF
 from domain.redemptions.rows import Row, Table
 
 INVOICES, SLIPS, CONTRACTS = "invoices", "bank_slips", "contracts"
+OF_ROWS: Final = {CONTRACT: CONTRACTS, PROOF: SLIPS}
+"""Which table's rows bring a document of the item."""
 FLAGS: Final = ("funded_elsewhere", "statutory")
 
 

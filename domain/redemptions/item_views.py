@@ -12,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import Bill, ItemDocument, Rating, ServiceItem, Upload
 from domain.documents.views import UploadView
+from domain.redemptions.composing import OF_ROWS
+from domain.redemptions.form import FORM
 from domain.redemptions.views import BillView, DocumentView, ItemView
 from regions.contract import Edition
 
@@ -99,7 +101,14 @@ async def _documents(session: AsyncSession, redemption_id: UUID, edition: Editio
     found: dict[UUID, list[DocumentView]] = defaultdict(list)
     for row in (await session.execute(query)).all():
         item_id, key, code = row[:3]
-        category = edition.category(code)
-        rule = next((rule for rule in category.documents if rule.key == key), None) if category else None
-        found[item_id].append(DocumentView(key, rule.label if rule else key, UploadView(*row[3:])))
+        found[item_id].append(DocumentView(key, _label(edition, code, key), UploadView(*row[3:])))
     return found
+
+
+def _label(edition: Edition, code: str, key: str) -> str:
+    """As the kind of service calls it; what came with a row, as its table is called."""
+    category, form = edition.category(code), edition.forms.get(FORM)
+    labels = {rule.key: rule.label for rule in (form.rows if form else ())}
+    known = {document: labels[table] for document, table in OF_ROWS.items() if table in labels}
+    known |= {rule.key: rule.label for rule in (category.documents if category else ())}
+    return known.get(key, key)

@@ -30,7 +30,7 @@ TERMS: Mapping[str, Any] = {
 }  # fmt: skip
 FIELDS = """id version claimId applicationId requested approved held paid status { key phase }
   quota { total reserved used remaining } draft { faults { path code } reasons { code } items { id category institutionName } }
-  items { id category institutionName contractAmount proofAmount requested bills { number total } documents { key } }
+  items { id category institutionName contractAmount proofAmount requested bills { number total } documents { key label } }
   computation { total steps { code } }
   form { fields { key value { text } } }
   tables { key minimum maximum rows { id form { fields { key value { text uploads confirmed } } files { id } } } }"""

@@ -39,7 +39,9 @@ async def test_rows_become_one_item_of_the_order_and_take_over_the_applications_
     (item,) = done["items"]
     assert (item["category"], item["contractAmount"], item["proofAmount"]) == ("INSPECTION_TESTING", "12000.00", "12000.00")
     assert item["institutionName"] == mine.here.house.name
-    assert {each["key"] for each in item["documents"]} == {"result", "relevance", "contract", "payment_proof"}
+    assert {each["key"]: each["label"] for each in item["documents"]} == {
+        "result": "检验检测报告", "relevance": "与科技创新活动相关的说明", "contract": "合同", "payment_proof": "银行回单",
+    }  # fmt: skip
     assert (await mine.stored()).held == 0
     assert (await sums(mine))["HELD"] == 6_000_00
     assert done["quota"] == {"total": "6000.00", "reserved": "6000.00", "used": "0.00", "remaining": "0.00"}
