@@ -26,7 +26,7 @@ test('2.1 and 2.2: register, then file for certification; what is missing is tol
   await page.fill('#code', await code(party.mobile))
   await page.fill('#password', 'Shili-Qiye-2026')
   await page.fill('#repeat', 'Shili-Qiye-2026')
-  await page.locator('form button[type=submit]').click()
+  await page.locator('main form button[type=submit]').click()
   await page.getByRole('link', { name: '去认证' }).first().click()
   await page.getByRole('button', { name: '开始认证' }).click()
   await page.getByLabel('单位名称').fill(party.newcomer.name)

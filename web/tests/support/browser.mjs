@@ -66,7 +66,7 @@ export async function signIn(page, name, entry = 'enterprise') {
   await page.goto(`/sign-in/${entry}`)
   await page.fill('#identifier', name)
   await page.fill('#password', PASSWORD)
-  await page.click('form button[type=submit]')
+  await page.click('main form button[type=submit]')
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   await page.getByText(name, { exact: true }).first().waitFor()
 }

@@ -58,7 +58,7 @@ export async function register(page, region, name, mobile) {
   await page.getByRole('button', { name: '获取验证码' }).click()
   await page.getByRole('button', { name: /秒后可重发/ }).waitFor()
   await fill(page, { code: await code(mobile), password: process.env.VOUCHER_PASSWORD, repeat: process.env.VOUCHER_PASSWORD })
-  await page.locator('form button[type=submit]').click()
+  await page.locator('main form button[type=submit]').click()
   await page.getByRole('link', { name: '去认证' }).first().waitFor()
 }
 
