@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 
+import { Pieces } from './Reading'
 import { finding } from './words'
 import type { ServiceCardPartsFragment } from '~/graphql/generated/graphql'
 import { yuan } from '~/i18n/format'
@@ -8,12 +9,13 @@ import { useWords } from '~/i18n/words'
 interface Props {
   service: ServiceCardPartsFragment
   region: string
-  text?: string
+  /** The name with what was looked for marked; empty for none. */
+  pieces?: readonly { readonly text: string; readonly matched: boolean }[]
   compared?: boolean
   onCompare?: () => void
 }
 
-export function ServiceCard({ service, region, text = '', compared, onCompare }: Props) {
+export function ServiceCard({ service, region, pieces = [], compared, onCompare }: Props) {
   const w = useWords(finding)
   return (
     <article className="card service-card">
@@ -21,7 +23,7 @@ export function ServiceCard({ service, region, text = '', compared, onCompare }:
         {service.voucherSupported && <span className="tag voucher">{w.badge}</span>}
         <span className="tag">{service.instrumentClass || service.categoryLabel}</span>
       </div>
-      <h3><Link to={`/${region}/services/${service.id}`}><Marked name={service.name} text={text} /></Link></h3>
+      <h3><Link to={`/${region}/services/${service.id}`}><Pieces pieces={pieces} text={service.name} /></Link></h3>
       <Link className="small soft" to={`/${region}/institutions/${service.institution.id}`}>{service.institution.name}</Link>
       <div className="foot">
         <Price price={service.price} unit={service.unit} />
@@ -46,12 +48,4 @@ export function Price({ price, unit }: { price: string | null; unit: string }) {
       ¥ {yuan(price)} <small>{unit}</small>
     </span>
   )
-}
-
-/** What was searched for, where it stands in the name. */
-function Marked({ name, text }: { name: string; text: string }) {
-  const words = text.split(/\s+/).filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (words.length === 0) return <>{name}</>
-  const parts = name.split(new RegExp(`(${words.join('|')})`, 'gi'))
-  return <>{parts.map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part))}</>
 }

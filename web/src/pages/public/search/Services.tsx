@@ -25,6 +25,9 @@ import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
 
 type Found = ServiceSearchQuery
+type Edge = Found['services']['edges'][number]
+
+const asPage = (found: Found['services']) => ({ nodes: found.edges, pageInfo: found.pageInfo })
 
 export default function Services() {
   const { region = '' } = useParams()
@@ -32,7 +35,7 @@ export default function Services() {
   useTitle(w.title)
   const criteria = useCriteria(region)
   const { text, filter, sort, direction } = criteria
-  const paging = usePaging<Found['services']['nodes'][number]>(`${region}?${criteria.name}`)
+  const paging = usePaging<Edge>(`${region}?${criteria.name}`)
   const page = usePage(ServiceSearchDocument, { region, text, filter, sort, direction, after: paging.after })
   // While the next answer is on its way the last one stays, so that nothing jumps.
   const [last, keep] = useState<Found>()
@@ -47,7 +50,7 @@ export default function Services() {
         {(data) => (
           <>
             <Filters data={data} criteria={criteria} region={region} />
-            <Results data={data} criteria={criteria} region={region} rows={page.data ? paging.rows(page.data.services) : paging.rows(undefined)} busy={page.fetching} onMore={() => page.data && paging.more(page.data.services)} />
+            <Results data={data} criteria={criteria} region={region} rows={page.data ? paging.rows(asPage(page.data.services)) : paging.rows(undefined)} busy={page.fetching} onMore={() => page.data && paging.more(asPage(page.data.services))} />
           </>
         )}
       </Loaded>
@@ -110,7 +113,7 @@ function suggestedName({ region }: Found, criteria: Criteria): string {
   return [criteria.text, category].filter(Boolean).join(' · ').slice(0, 60) || region.name
 }
 
-function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; criteria: Criteria; region: string; rows: readonly Found['services']['nodes'][number][]; busy: boolean; onMore: () => void }) {
+function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; criteria: Criteria; region: string; rows: readonly Edge[]; busy: boolean; onMore: () => void }) {
   const w = useWords(finding)
   const comparing = useComparing(region)
   const { totalCount, relaxed, pageInfo, didYouMean, near, loosen } = data.services
@@ -131,9 +134,9 @@ function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; 
       <Read meant={didYouMean} place={place} />
       {relaxed && <Notice tone="wait">{w.relaxed}</Notice>}
       <ul className="grid" aria-busy={busy} style={{ opacity: busy ? 0.55 : 1 }}>
-        {(rows.length > 0 ? rows : data.services.nodes).map((service) => (
+        {(rows.length > 0 ? rows : data.services.edges).map(({ node: service, namePieces }) => (
           <li key={service.id}>
-            <ServiceCard service={service} region={region} text={criteria.text} compared={comparing.chosen.some((each) => each.id === service.id)} onCompare={() => compare(service)} />
+            <ServiceCard service={service} region={region} pieces={namePieces} compared={comparing.chosen.some((each) => each.id === service.id)} onCompare={() => compare(service)} />
           </li>
         ))}
       </ul>
