@@ -10,12 +10,14 @@ from sqlalchemy import func, select, update
 from core.actor import Role
 from db.models import Account, Institution, OutboxRow, SavedSearch, SavedSearchHit, SearchChange
 from domain.saved_searches import following
+from gateway.outbox import drain
 from gateway.saved_searches import find, follow
 from schema.ids import encode_id
 from search.indexer import rebuild
 from tests.graphql.saved_searches.conftest import Market
 from tests.search.small_catalogue import HOUSES, TEST
 from tests.support.people import Duty, person
+from tests.support.search_cluster import FORWARDING
 from tests.support.statements import Counting
 
 
@@ -210,6 +212,15 @@ async def test_a_worker_that_dies_between_finding_and_telling_leaves_it_to_the_n
     assert await market.told() == []
     for _ in range(2):
         await follow(market.world.platform)
+    assert len(await market.told()) == 1
+
+
+async def test_beside_a_cluster_that_is_away_searches_are_followed_all_the_same(market: Market) -> None:
+    await market.save()
+    await market.offer()
+    while await drain(market.world.platform, FORWARDING):
+        pass
+    await follow(market.world.platform)
     assert len(await market.told()) == 1
 
 
