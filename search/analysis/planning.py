@@ -99,9 +99,13 @@ def _plain_plan(text: str) -> Plan:
     reading = read(text)
     met = [each for each in met_needs(reading.meant) if not _named_already(each, reading)]
     telling = tuple(_telling(reading))
-    passing = [span for span in _things(reading) if _in_passing(span, telling)]
-    spoken_of = tuple(concept for span in passing for concept in span.concepts if span.surface not in concept.hints)
-    asked = _Asked(reading, fits(fold(reading.about), met, spoken_of), telling, tuple(passing))
+    about = fold(reading.about)
+    without = fits(about, met)
+    things = _things(reading)
+    passing = [span for span in things if _in_passing(span, telling)]
+    named = tuple(concept for span in passing for concept in span.concepts if span.surface not in concept.hints)
+    passing += [span for span in things if span not in passing and telling and _outweighed(span, without)]
+    asked = _Asked(reading, fits(about, met, named), telling, tuple(passing))
     asked_for = dict.fromkeys([*asked.named(), *asked.needed(), *asked.left_over(), *asked.instead()])
     parts = [part for part in asked_for if part.clauses][: MAX_PARTS - 1]
     if not parts:
@@ -216,6 +220,10 @@ _ROLES: Final[Mapping[Sort, Role]] = {Sort.TERM: Role.WHAT, Sort.INSTITUTION: Ro
 
 COINED: Final = 3
 """Characters of a coined name that says little beside other words: 红外 in a thermometer's."""
+NEARLY: Final = 0.9
+"""What fits this share of the best is meant as much."""
+SAYS_ENOUGH: Final = 4
+"""A longer name is meant, whatever else is said."""
 SHORT: Final = 2
 """The same of an established one: 核磁 beside a mouse."""
 
@@ -227,6 +235,13 @@ def _in_passing(span: Span, telling: Sequence[str]) -> bool:
     coined = not any(usually(concept, span) for concept in concepts)
     short = len(span.surface) <= (COINED if coined else SHORT)
     return short and span.how is How.EXACT and bool(telling) and not span.surface.isascii()
+
+
+def _outweighed(span: Span, fitting: Fits) -> bool:
+    """Whether all that is said fits other things much better, as 汞含量测定 does than 含量测定, an established name."""
+    if span.how is not How.EXACT or span.surface.isascii() or len(span.surface) > SAYS_ENOUGH or not fitting.best:
+        return False
+    return not any(each.concept in span.concepts and each.share >= NEARLY for each in fitting.best)
 
 
 def _things(reading: Reading) -> list[Span]:
