@@ -13,14 +13,16 @@ interface Props {
   readOnly: boolean
   invalid: boolean
   onChange: (code: string) => void
+  /** Where a division of any level may be chosen: the code and name of the whole. */
+  whole?: { code: string; name: string } | undefined
 }
 
 /** One list per level, each shown once the one above is chosen. */
 export function DivisionSelect(props: Props) {
-  return <Level {...props} parent="" depth={0} />
+  return <Level {...props} parent="" depth={0} above={props.whole?.code ?? ''} />
 }
 
-function Level({ id, label, region, code, readOnly, invalid, onChange, parent, depth }: Props & { parent: string; depth: number }) {
+function Level({ id, label, region, code, readOnly, invalid, onChange, whole, parent, depth, above }: Props & { parent: string; depth: number; above: string }) {
   const w = useWords(ui)
   const [{ data }] = useQuery({ query: DivisionsDocument, variables: { region, parent } })
   const nodes = data?.divisions.nodes ?? []
@@ -30,7 +32,8 @@ function Level({ id, label, region, code, readOnly, invalid, onChange, parent, d
   const chosen = nodes.find((each) => each.code === (picked || onPath))
   const pick = (next: string) => {
     setPicked(next)
-    onChange(nodes.find((each) => each.code === next)?.leaf ? next : '')
+    const found = nodes.find((each) => each.code === next)
+    onChange(found && (found.leaf || whole) ? next : above)
   }
   return (
     <div className="row" style={{ flexWrap: 'nowrap' }}>
@@ -38,10 +41,10 @@ function Level({ id, label, region, code, readOnly, invalid, onChange, parent, d
         id={depth === 0 ? id : `${id}-${depth}`} className="input" disabled={readOnly} aria-invalid={invalid || undefined}
         aria-label={`${label} ${depth === 0 && nodes.some((each) => !each.leaf) ? w.province : w.district}`} value={chosen?.code ?? ''} onChange={(event) => pick(event.target.value)}
       >
-        <option value="">{w.choose}</option>
+        <option value="">{whole && depth === 0 ? whole.name : whole ? w.all : w.choose}</option>
         {nodes.map((each) => <option key={each.code} value={each.code}>{each.name}</option>)}
       </select>
-      {chosen && !chosen.leaf && <Level key={chosen.code} {...{ id, label, region, code, readOnly, invalid, onChange }} parent={chosen.code} depth={depth + 1} />}
+      {chosen && !chosen.leaf && <Level key={chosen.code} {...{ id, label, region, code, readOnly, invalid, onChange, whole }} parent={chosen.code} depth={depth + 1} above={whole ? chosen.code : ''} />}
     </div>
   )
 }

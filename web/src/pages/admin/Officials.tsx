@@ -53,7 +53,7 @@ export default function Officials() {
         )}
       </Loaded>
       <Dialog title={w.provision} open={adding} onClose={() => setAdding(false)}>
-        {adding && <Provision region={region} onDone={() => { setAdding(false); page.again() }} />}
+        {adding && page.data && <Provision region={region} regions={page.data.regions} onDone={() => { setAdding(false); page.again() }} />}
       </Dialog>
       <Dialog title={w.revoke} open={revoking !== null} onClose={() => setRevoking(null)}>
         {revoking && <Revoke official={revoking} onDone={() => { setRevoking(null); page.again() }} />}
@@ -66,12 +66,13 @@ function roleWord(w: (typeof words)['zh'], role: Role): string {
   return role === 'EXPERT' || role === 'PLATFORM_ADMIN' || (ROLES as readonly string[]).includes(role) ? w[role as (typeof ROLES)[number]] : role
 }
 
-function Provision({ region, onDone }: { region: string; onDone: () => void }) {
+function Provision({ region, regions, onDone }: { region: string; regions: AdminOfficialsQuery['regions']; onDone: () => void }) {
   const w = useWords(words)
   const act = useAct(OfficialProvisionDocument)
-  const where: Entered = region
-    ? { name: 'division', label: w.division, help: w.divisionHelp, full: true, draw: (id, value, set) => <DivisionSelect id={id} label={w.division} region={region} code={value} readOnly={false} invalid={false} onChange={set} /> }
-    : { name: 'region', label: w.region, required: true }
+  const home = regions.find((each) => each.code === region)
+  const where: Entered = home
+    ? { name: 'division', label: w.division, help: w.divisionHelp, full: true, draw: (id, value, set) => <DivisionSelect id={id} label={w.division} region={region} code={value} readOnly={false} invalid={false} onChange={set} whole={{ code: home.division, name: home.name }} /> }
+    : { name: 'region', label: w.region, kind: 'choice', required: true, options: regions.map((each) => [each.code, each.name]) }
   return (
     <Entry
       fields={[
@@ -79,7 +80,7 @@ function Provision({ region, onDone }: { region: string; onDone: () => void }) {
         { name: 'role', label: w.role, kind: 'choice', required: true, options: ROLES.map((role) => [role, w[role]]) },
         { name: 'body', label: w.body, required: true }, where,
       ]}
-      failure={act.failure} busy={act.busy} submit={w.provision}
+      start={{ division: home?.division ?? '' }} failure={act.failure} busy={act.busy} submit={w.provision}
       onSubmit={async (values) => {
         const input = { name: values['name'] ?? '', mobile: values['mobile'] ?? '', role: (values['role'] || 'REVIEWER') as Role, region: region || (values['region'] ?? ''), division: values['division'] ?? '', body: values['body'] ?? '' }
         if (!(await act.run((idempotencyKey) => ({ input: { ...input, idempotencyKey } })))) return

@@ -52,7 +52,7 @@ export const words = dictionary({
   mobile: ['手机号', 'Mobile'],
   role: ['角色', 'Role'],
   division: ['行政区划', 'Division'],
-  divisionHelp: ['审核人员只能办理所在区划的办件；省级不填', 'Reviewers act in their division alone; empty for the province'],
+  divisionHelp: ['审核人员只能办理所在区划及其下级的办件', 'Reviewers act in their division and below'],
   region: ['地区', 'Region'],
   body: ['部门', 'Body'],
   since: ['自', 'Since'],
