@@ -76,7 +76,7 @@ async function givesUp(page) {
   await renamed.getByText('已暂停').waitFor()
   await renamed.getByRole('button', { name: '删除' }).click()
   await renamed.getByRole('dialog').getByRole('button', { name: '删除' }).click()
-  await page.getByText('还没有检索订阅').waitFor()
+  await renamed.waitFor({ state: 'detached' })
 }
 
 test('a visitor is not offered to save; on a phone the list of searches fits', async () => {
