@@ -65,8 +65,8 @@ step('二.1 安全认证: the unit, its code and licence; told at the field what
     await looked(desk, name('certification-reviewed'))
     await decide(desk, '通过', '材料齐全（示例意见）。')
   })
-  // By itself: at once where the line is heard, within half a minute where the platform has to look again.
-  await page.locator('.page-head .tag').filter({ hasText: '认证通过' }).waitFor({ timeout: 60_000 })
+  await shown(page, new URL(page.url()).pathname)
+  await stands(page, '认证通过')
   await shown(page, '/account')
   await page.getByRole('listitem').filter({ hasText: '企业经办人' }).getByText('当前身份').waitFor()
   await close()

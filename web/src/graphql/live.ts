@@ -42,9 +42,11 @@ export function useLive<D, V extends AnyVariables>(document: TypedDocumentNode<D
     const stream = new EventSource(`/graphql/stream?documentId=${digest}&variables=${encodeURIComponent(asked)}`)
     stream.addEventListener('next', (event) => {
       heard()
-      const answer = JSON.parse((event as MessageEvent<string>).data) as { data?: D }
+      const answer = JSON.parse((event as MessageEvent<string>).data) as { data?: D | null }
+      // Refused from now on: who looks has another role since, as somebody whose unit has just been certified. The page is asked for anew.
+      if (!answer.data) change.current({} as D)
       // The first tells how things stand, which the page knows, unless the line was slower than the change.
-      if (answer.data && !(first && (known.current?.(answer.data) ?? true))) change.current(answer.data)
+      else if (!(first && (known.current?.(answer.data) ?? true))) change.current(answer.data)
       first = false
     })
     stream.addEventListener('complete', () => {
