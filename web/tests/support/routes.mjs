@@ -51,7 +51,7 @@ export function readers({ region, lab }) {
     { reader: 'province', name: 'sheng_shenhe', entry: 'official', area: under('/review'), starts: KINDS.map((kind) => `/review/cases?kind=${kind}`) },
     { reader: 'agency', name: 'tj_jigou_jia', entry: 'official', area: under('/review'), starts: KINDS.map((kind) => `/review/cases?kind=${kind}`) },
     { reader: 'expert', name: 'tj_zhuanjia_jia', entry: 'official', area: under('/expert', '/account') },
-    { reader: 'admin', name: 'diqu_guanli_jia', entry: 'official', area: under('/admin', '/review'), starts: KINDS.map((kind) => `/review/cases?kind=${kind}`) },
+    { reader: 'admin', name: 'diqu_guanli_jia', entry: 'official', area: (pattern) => under('/admin', '/review')(pattern) && pattern !== '/admin/wordings', starts: KINDS.map((kind) => `/review/cases?kind=${kind}`) },
     { reader: 'platform', name: 'pingtai_guanli', entry: 'official', area: under('/admin/labs', '/admin/wordings', '/admin/officials', '/admin/audit', '/account'), starts: ['/admin'] },
   ]
 }
