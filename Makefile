@@ -12,7 +12,7 @@ WEB_SOURCES := $(shell find $(WEB) -type d \( -name node_modules -o -name dist \
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input -c requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint portal browser demo bench relevance generate nightly clean reset environment tools
+.PHONY: help run test lint portal browser demo bench figures relevance generate nightly clean reset environment tools
 
 help: ## 列出命令
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ demo: environment ## 经 HTTP 走完整个流程，直到拨付，打印每一�
 
 bench: environment ## 打印性能对比数字
 	@exec $(BIN)/python -m bench
+
+figures: tools portal browser ## 打印门户的数字：首屏字节、请求数、审核页的响应
+	@VOUCHER_FIGURES=1 $(BIN)/pytest tests/browser -k figures
 
 relevance: environment ## 打印检索质量：nDCG@10、MRR、无结果率，与同一节点的普通分词比较
 	@exec $(BIN)/python -m bench.relevance

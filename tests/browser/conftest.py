@@ -138,7 +138,8 @@ def _driven(platform: Settings, papers: Path, chromium: str, file: str, **more: 
         "VOUCHER_COMPACT_REGION": COMPACT_REGION, "VOUCHER_PYTHON": sys.executable,
         "VOUCHER_DATA_DIR": str(platform.data_dir), "VOUCHER_SCREENSHOTS": str(PROJECT / ".cache" / "screenshots"),
     }  # fmt: skip
-    command = [str(WEB / "node.sh"), "node", "--test", "--test-reporter=spec", f"tests/{file}"]
+    runner = ["--test", "--test-reporter=spec"] if file.endswith(".test.mjs") else []
+    command = [str(WEB / "node.sh"), "node", *runner, f"tests/{file}"]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=900)
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
     return done.stdout

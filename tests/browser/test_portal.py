@@ -42,3 +42,10 @@ def test_from_the_officials_desks_to_the_money(drive: Callable[..., str]) -> Non
 def test_on_a_phone_anew(drive_anew: Callable[..., str]) -> None:
     for file in ON_A_PHONE_ANEW:
         drive_anew(file, VOUCHER_WIDTHS="phone")
+
+
+@pytest.mark.skipif(not os.environ.get("VOUCHER_FIGURES"), reason="printed by make figures")
+def test_figures(drive: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
+    printed = drive("figures.mjs")
+    with capsys.disabled():
+        print(f"\n{printed}")  # noqa: T201 - what make figures is for
