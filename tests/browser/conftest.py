@@ -108,7 +108,7 @@ def _newcomer(number: int, width: str) -> dict[str, str]:
     """Not known to the platform yet; one for each width at which the journey is walked."""
     return {
         "login": f"shili_goumai_{number}", "mobile": f"1539999{number:04d}", "name": f"天津示例{width}新材料有限公司（演示）",
-        "uscc": make_uscc("91" + DISTRICT, f"DEM{90000 + number}"), "bill": f"2699{number:016d}",
+        "uscc": make_uscc("91" + DISTRICT, f"DEM{90000 + number}"), "bill": f"2698{number:016d}",
     }  # fmt: skip
 
 
