@@ -34,7 +34,7 @@ export const my = dictionary({
   none: ['还没有认证', 'None yet'],
   open: ['打开', 'Open'],
   continueIt: ['继续填写', 'Continue'],
-  certDone: ['认证已通过，请先切换到企业身份，再办理业务。', 'Certified. Switch to your enterprise’s role to go on.'],
+  certDone: ['认证已通过，可以办理业务了；有多个身份时，请先切换到这一个。', 'Certified: you can go on. If you have several roles, switch to this one first.'],
   switchRole: ['切换身份', 'Change role'],
   content: ['认证内容', 'What was filed'],
   notCertified: ['企业尚未认证，认证通过后才能使用创新券服务。', 'Your enterprise is not certified yet; vouchers need that first.'],

@@ -18,7 +18,7 @@ export const claims = dictionary({
   reviewed: ['申领需审核', 'Claims are reviewed'],
   direct: ['即领即用', 'At once'],
   demonstration: ['演示数值', 'Demonstration figures'],
-  ineligible: ['您的企业暂不在支持对象范围内', 'Your enterprise is not eligible yet'],
+  ineligible: ['您的企业暂不在支持对象范围内，或尚不能再申领', 'Your enterprise is not eligible yet, or cannot claim again'],
   eligible: ['您的企业符合申领条件', 'Your enterprise is eligible'],
   anyOf: ['以下条件满足其一即可', 'Any one of these'],
   satisfied: ['符合', 'met'],
