@@ -162,7 +162,9 @@ step('its storefront is written, and everybody sees it with what it offers', asy
     await page.getByRole('button', { name: '保存' }).click()
     await page.getByText('已保存').waitFor()
     await looked(page, named('storefront'))
+    const writing = page.url()
     await page.getByRole('link', { name: /查看店铺/ }).click()
+    await page.waitForURL((url) => url.href !== writing)
     await page.getByText('提供微区分析').waitFor()
     known.front = new URL(page.url()).pathname
   })

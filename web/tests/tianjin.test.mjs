@@ -84,6 +84,7 @@ step('四 and 二.2: found among the labs of the compact, a service with the bad
     await page.getByRole('combobox').fill(`${cast.service} ${cast.lab.name}`)
     await page.getByRole('combobox').press('Enter')
     await page.waitForURL(/text=/)
+    await page.locator('.service-card mark').first().waitFor()
     await page.getByRole('group', { name: '互认地区' }).getByRole('button', { name: /河北/ }).click()
     const card = page.locator('.service-card').filter({ hasText: cast.lab.name }).filter({ hasText: cast.service }).first()
     await card.locator('.tag.voucher').waitFor()

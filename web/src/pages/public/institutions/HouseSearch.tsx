@@ -98,7 +98,7 @@ function Results({ data, criteria, region, rows, busy }: { data: Found; criteria
   return (
     <>
       <p className="soft" role="status">{w.found(count(totalCount ?? 0))}</p>
-      <Read meant={didYouMean} place={facets.divisions.find((each) => each.code === near)?.name ?? near} />
+      <Read meant={didYouMean} place={facets.divisions.find((each) => each.code === near)?.name ?? (near && '')} />
       {edges[0]?.complete === false && <Notice tone="wait">{w.relaxed}</Notice>}
       <ul className="grid" aria-busy={busy} style={{ opacity: busy ? 0.55 : 1 }}>
         {rows.map((edge) => <li key={edge.node.id}><InstitutionCard institution={edge.node} region={region} name={edge.namePieces} said={edge.introductionPieces} /></li>)}

@@ -6,6 +6,7 @@ import { Notice } from '~/ui/Surface'
 const words = dictionary({
   meant: [(text: string) => `已按“${text}”查找。`, (text: string) => `Showing what was found for “${text}”.`],
   near: [(place: string) => `本地优先：同样相符时，${place}的排在前面。`, (place: string) => `Nearest first: among equals, those in ${place} come first.`],
+  own: ['您所在地', 'your own area'],
   loosen: ['去掉其中一项条件就有结果：', 'Without one of these filters there are results:'],
   drop: [(filter: string, n: string) => `不限${filter}（${n}）`, (filter: string, n: string) => `Any ${filter} (${n})`],
 })
@@ -26,13 +27,13 @@ const filters = dictionary({
   kinds: ['类型', 'kind'],
 })
 
-/** How the words were read, and whose results come first. */
+/** How the words were read, and whose results come first: `place` is its name, empty where no result is there. */
 export function Read({ meant, place }: { meant: string | null; place: string | null }) {
   const w = useWords(words)
   return (
     <>
       {meant && <p className="soft" role="status">{w.meant(meant)}</p>}
-      {place && <p className="small soft">{w.near(place)}</p>}
+      {place !== null && <p className="small soft">{w.near(place || w.own)}</p>}
     </>
   )
 }

@@ -117,7 +117,7 @@ function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; 
   const w = useWords(finding)
   const comparing = useComparing(region)
   const { totalCount, relaxed, pageInfo, didYouMean, near, loosen } = data.services
-  const place = data.services.facets.divisions.find((each) => each.code === near)?.name ?? near
+  const place = data.services.facets.divisions.find((each) => each.code === near)?.name ?? (near && '')
   if (totalCount === 0) return <div className="card"><Empty action={<span className="row" style={{ justifyContent: 'center' }}><Button onClick={criteria.reset}>{w.reset}</Button><SaveSearch criteria={criteria} suggested={suggestedName(data, criteria)} /></span>}>{w.nothing}</Empty><Loosen loosen={loosen.filter((each) => criteria.chose(each.filter))} onDrop={(filter) => criteria.set(dropping(filter))} /></div>
   const compare = (service: { id: string; name: string }) => {
     if (!comparing.toggle(service)) toast(w.compareFull)
