@@ -1450,6 +1450,18 @@ export type ProgrammeExtendInput = {
   version: number;
 };
 
+/** 修改批次介绍，任何时候都可以。 */
+export type ProgrammeIntroduceInput = {
+  /** 批次标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 介绍，Markdown。 */
+  introduction: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
 /** 开放批次。 */
 export type ProgrammeOpenInput = {
   /** 批次标识。 */
@@ -1520,6 +1532,14 @@ export type RecognitionImportBatchInput = {
   source: string;
   /** POST /uploads 返回的文件标识。 */
   uploadId: string;
+};
+
+/** 设定一个地区的推荐机构，整体替换。 */
+export type RecommendationsSetInput = {
+  /** 按显示次序排列的机构，最多 20 家。 */
+  institutionIds: Array<string>;
+  /** 地区代码。 */
+  region: string;
 };
 
 /** 确认一份识别结果。 */
@@ -2864,6 +2884,20 @@ export type ProgrammeEditMutation = { __typename: 'Mutation', programmeEdit:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type ProgrammeIntroduceMutationVariables = Exact<{
+  input: ProgrammeIntroduceInput;
+}>;
+
+
+export type ProgrammeIntroduceMutation = { __typename: 'Mutation', programmeIntroduce:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ProgrammePayload', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type ProgrammeOpenMutationVariables = Exact<{
   input: ProgrammeOpenInput;
 }>;
@@ -2941,7 +2975,29 @@ export type AdminArticlesQueryVariables = Exact<{
 }>;
 
 
-export type AdminArticlesQuery = { __typename: 'Query', managedArticles: { __typename: 'ArticleSummaryConnection', nodes: Array<{ __typename: 'ArticleSummary', id: string, kind: ArticleKind, title: string, status: ArticleStatus, pinned: boolean, publishedAt: string | null, version: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+export type AdminArticlesQuery = { __typename: 'Query', managedArticles: { __typename: 'ArticleSummaryConnection', nodes: Array<{ __typename: 'ArticleSummary', id: string, kind: ArticleKind, title: string, status: ArticleStatus, pinned: boolean, publishedAt: string | null, version: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, zoneHome: { __typename: 'ZoneHome', recommendedInstitutions: Array<{ __typename: 'RecommendedInstitutionCard', id: string, name: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type RecommendableInstitutionsQueryVariables = Exact<{
+  region: string;
+  name: string;
+}>;
+
+
+export type RecommendableInstitutionsQuery = { __typename: 'Query', institutions: { __typename: 'InstitutionConnection', nodes: Array<{ __typename: 'Institution', id: string, name: string }> } };
+
+export type RecommendationsSetMutationVariables = Exact<{
+  input: RecommendationsSetInput;
+}>;
+
+
+export type RecommendationsSetMutation = { __typename: 'Mutation', recommendationsSet:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RecommendationsPayload', institutions: Array<{ __typename: 'RecommendedInstitutionCard', id: string, name: string }> }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
 
 export type EditedArticleFragment = { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null };
 
@@ -4772,12 +4828,15 @@ export const AdminProgrammeFormDocument = {"kind":"Document","definitions":[],"d
 export const AdminProgrammeDocument = {"kind":"Document","definitions":[],"documentId":"0869a6f46738d93833bd2c4650ec6662e2571fc992b325761c10260530a440cf"} as unknown as DocumentNode<AdminProgrammeQuery, AdminProgrammeQueryVariables>;
 export const ProgrammeCreateDocument = {"kind":"Document","definitions":[],"documentId":"5649f07a87a6eb71fb3ebf78cefe7b4f018beab435e543ca4ed7641a4304e0ab"} as unknown as DocumentNode<ProgrammeCreateMutation, ProgrammeCreateMutationVariables>;
 export const ProgrammeEditDocument = {"kind":"Document","definitions":[],"documentId":"b78cf2508d3c46164b95dedc788907ceca36899a87d93bdd83204ff3cc81a903"} as unknown as DocumentNode<ProgrammeEditMutation, ProgrammeEditMutationVariables>;
+export const ProgrammeIntroduceDocument = {"kind":"Document","definitions":[],"documentId":"341e10d3b3535d52f0c5afd89d75031504bf76e169f713d538a6e1c1969ba63d"} as unknown as DocumentNode<ProgrammeIntroduceMutation, ProgrammeIntroduceMutationVariables>;
 export const ProgrammeOpenDocument = {"kind":"Document","definitions":[],"documentId":"2b4b5fe508542324a87e1ba059020a4143e5643de73e1ad5865278b8e59e0cf1"} as unknown as DocumentNode<ProgrammeOpenMutation, ProgrammeOpenMutationVariables>;
 export const ProgrammeCloseDocument = {"kind":"Document","definitions":[],"documentId":"f9f961750d0f216661334a69c85aca8d0fd7cd03db716c785c8c25c5a2edc91e"} as unknown as DocumentNode<ProgrammeCloseMutation, ProgrammeCloseMutationVariables>;
 export const ProgrammeExtendDocument = {"kind":"Document","definitions":[],"documentId":"7006b1bd9ba1544619a97051dc11b99218e5eb4a5d74b5a2380f417fd001808d"} as unknown as DocumentNode<ProgrammeExtendMutation, ProgrammeExtendMutationVariables>;
 export const BudgetProposeDocument = {"kind":"Document","definitions":[],"documentId":"8c7ef3ce053bae5e3b1341f0977a4e16325a546a4b83a30ab7e549f9a2fd9696"} as unknown as DocumentNode<BudgetProposeMutation, BudgetProposeMutationVariables>;
 export const BudgetDecideDocument = {"kind":"Document","definitions":[],"documentId":"1f3b337f9f309e67ec478bcc55e1d722135bfcda6b62e3979757509c9c2ba7b2"} as unknown as DocumentNode<BudgetDecideMutation, BudgetDecideMutationVariables>;
-export const AdminArticlesDocument = {"kind":"Document","definitions":[],"documentId":"60963ac6b059a572870f77e26ac34935fbb12f9791ecbc86d942eb554629f6c2"} as unknown as DocumentNode<AdminArticlesQuery, AdminArticlesQueryVariables>;
+export const AdminArticlesDocument = {"kind":"Document","definitions":[],"documentId":"6f91a1d19f263398d7cb21db4c60f1c2987cc8f536dbc3638e61225c950a0525"} as unknown as DocumentNode<AdminArticlesQuery, AdminArticlesQueryVariables>;
+export const RecommendableInstitutionsDocument = {"kind":"Document","definitions":[],"documentId":"8567ac95680bc82d2f22a5ef798b3aca233b9a23c3c7c72a6c7ad58e9e9866dd"} as unknown as DocumentNode<RecommendableInstitutionsQuery, RecommendableInstitutionsQueryVariables>;
+export const RecommendationsSetDocument = {"kind":"Document","definitions":[],"documentId":"7b3318a9d8eb5fb9dd51ee72ce07058c4bce614eba8988fa637d7d3badc2fdb9"} as unknown as DocumentNode<RecommendationsSetMutation, RecommendationsSetMutationVariables>;
 export const AdminArticleDocument = {"kind":"Document","definitions":[],"documentId":"d1cb57b07edd10b6cfb191b42ee20da17cbc3584fa3d10dab6af47e7efca1645"} as unknown as DocumentNode<AdminArticleQuery, AdminArticleQueryVariables>;
 export const ArticleCreateDocument = {"kind":"Document","definitions":[],"documentId":"ec2f50f6d337e857147c9143f09d1cd853d36fc757da0b9e70d8b592bb01abe8"} as unknown as DocumentNode<ArticleCreateMutation, ArticleCreateMutationVariables>;
 export const ArticleEditDocument = {"kind":"Document","definitions":[],"documentId":"7600b295db8064d347efa47ead2c7f96b6af3071a5a918c96cb1ef8e2632d386"} as unknown as DocumentNode<ArticleEditMutation, ArticleEditMutationVariables>;

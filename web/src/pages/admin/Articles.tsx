@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router'
 
 import { Waiting } from './Programmes'
+import { Recommended } from './Recommended'
 import { useRegion } from './useRegion'
 import { words } from './workWords'
 import { AdminArticlesDocument, type AdminArticlesQuery, type ArticleKind } from '~/graphql/generated/graphql'
@@ -38,7 +39,7 @@ function List({ region }: { region: string }) {
         <label>{w.kind} <select className="input" value={kind ?? ''} onChange={(event) => ask(event.target.value ? { kind: event.target.value } : {}, { replace: true })}><option value="">{w.all}</option>{KINDS.map((each) => <option key={each} value={each}>{w[each]}</option>)}</select></label>
       </div>
       <Loaded page={page}>
-        {({ managedArticles }) => (
+        {({ managedArticles, zoneHome }) => (
           <>
             <Table
               caption={w.content} rows={paging.rows(managedArticles)} keyOf={(row) => row.id} empty={<Empty>{w.noArticles}</Empty>}
@@ -50,6 +51,7 @@ function List({ region }: { region: string }) {
               ]}
             />
             <More pageInfo={managedArticles.pageInfo} busy={page.fetching} onMore={() => paging.more(managedArticles)} />
+            <Recommended region={region} standing={zoneHome.recommendedInstitutions} onDone={page.again} />
           </>
         )}
       </Loaded>

@@ -9,6 +9,7 @@ import { usePage } from '~/graphql/page'
 import { day, moment, percent, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { ButtonLink } from '~/ui/Button'
+import { Markdown } from '~/ui/Markdown'
 import { usePaging } from '~/ui/paging'
 import { Empty, Loaded } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
@@ -62,7 +63,7 @@ function Terms({ programme }: { programme: Terms }) {
   return (
     <section className="card" aria-label={w.terms}>
       <dl className="facts">{rows.map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
-      {programme.introduction && <p>{programme.introduction}</p>}
+      {programme.introduction && <Markdown text={programme.introduction} />}
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Entry } from '~/ui/Entry'
 import { startOf, termFields, termsOf } from './programmeFields'
 import { words } from './words'
-import { ProgrammeCloseDocument, ProgrammeEditDocument, ProgrammeExtendDocument, ProgrammeOpenDocument, type ProgrammePartsFragment } from '~/graphql/generated/graphql'
+import { ProgrammeCloseDocument, ProgrammeEditDocument, ProgrammeExtendDocument, ProgrammeIntroduceDocument, ProgrammeOpenDocument, type ProgrammePartsFragment } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
@@ -16,7 +16,7 @@ interface Props {
   onDone: () => void
 }
 
-type Doing = '' | 'edit' | 'extend' | 'close'
+type Doing = '' | 'edit' | 'introduce' | 'extend' | 'close'
 
 /** What may be done with a programme as it stands; the platform refuses the rest and says why. */
 export function ProgrammeActs({ programme, onDone }: Props) {
@@ -35,11 +35,13 @@ export function ProgrammeActs({ programme, onDone }: Props) {
       <div className="row">
         {status === 'DRAFT' && <Button onClick={() => setDoing('edit')}>{w.edit}</Button>}
         {status === 'DRAFT' && <Button look="primary" busy={open.busy} onClick={async () => { if (await open.run((idempotencyKey) => ({ input: { id, version, idempotencyKey } }))) done(w.opened) }}>{w.open}</Button>}
+        {status !== 'DRAFT' && <Button onClick={() => setDoing('introduce')}>{w.introduce}</Button>}
         {status === 'OPEN' && <Button onClick={() => setDoing('extend')}>{w.extend}</Button>}
         {status === 'OPEN' && <Button look="danger" onClick={() => setDoing('close')}>{w.close}</Button>}
       </div>
-      <Dialog title={doing ? w[doing] : ''} open={doing !== ''} large={doing === 'edit'} onClose={() => setDoing('')}>
+      <Dialog title={doing ? w[doing] : ''} open={doing !== ''} large={doing === 'edit' || doing === 'introduce'} onClose={() => setDoing('')}>
         {doing === 'edit' && <Edit programme={programme} onDone={() => done(w.saved)} />}
+        {doing === 'introduce' && <Introduce programme={programme} onDone={() => done(w.saved)} />}
         {doing === 'extend' && <Extend programme={programme} onDone={() => done(w.saved)} />}
         {doing === 'close' && <Close programme={programme} onDone={() => done(w.CLOSED)} />}
       </Dialog>
@@ -58,6 +60,20 @@ function Edit({ programme, onDone }: Props) {
       onSubmit={async (values) => {
         const terms = termsOf({ ...values, categories: start['categories'] ?? '' })
         if (await act.run((idempotencyKey) => ({ input: { ...terms, id, version, idempotencyKey } }))) onDone()
+      }}
+    />
+  )
+}
+
+function Introduce({ programme, onDone }: Props) {
+  const w = useWords(words)
+  const act = useAct(ProgrammeIntroduceDocument)
+  const { id, version, introduction } = programme
+  return (
+    <Entry
+      fields={[{ name: 'introduction', label: w.introduction, kind: 'area', required: true, help: w.introductionHelp }]} start={{ introduction }} failure={act.failure} busy={act.busy} submit={w.create}
+      onSubmit={async (values) => {
+        if (await act.run((idempotencyKey) => ({ input: { id, version, introduction: values['introduction'] ?? '', idempotencyKey } }))) onDone()
       }}
     />
   )

@@ -28,6 +28,8 @@ export const words = dictionary({
   capPerEnterprise: ['企业上限（元）', 'Cap per enterprise (yuan)'],
   remaining: ['可用余额（元）', 'Remaining (yuan)'],
   introduction: ['批次介绍', 'Introduction'],
+  introduce: ['修改介绍', 'Edit the introduction'],
+  introductionHelp: ['企业看到的文字，Markdown：空行分段，- 开头为列表，**粗体**', 'What enterprises read, in Markdown: an empty line parts paragraphs, - begins a list item, **bold**'],
   claimFrom: ['申领开始日', 'Claims from'],
   claimUntil: ['申领截止日', 'Claims until'],
   useFrom: ['使用开始日', 'Use from'],
