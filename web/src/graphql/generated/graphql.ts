@@ -40,6 +40,41 @@ export type AdmissionSubmitInput = {
   version: number;
 };
 
+/** 结束一项登记的关联关系。 */
+export type AffiliationEndInput = {
+  /** 标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由。 */
+  reason: string;
+};
+
+/** 单位之间关联关系的种类。 */
+export type AffiliationKind =
+  /** 共建关系。 */
+  | 'CO_FOUNDATION'
+  /** 产权纽带关系。 */
+  | 'OWNERSHIP'
+  /** 隶属关系。 */
+  | 'SUBORDINATION';
+
+/** 登记两个单位之间的关联关系。 */
+export type AffiliationRecordInput = {
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 种类。 */
+  kind: AffiliationKind;
+  /** 一方的统一社会信用代码。 */
+  one: string;
+  /** 另一方的统一社会信用代码。 */
+  other: string;
+  /** 地区代码。 */
+  region: string;
+  /** 信息来源，例如“国家企业信用信息公示系统，2026-03-01 查询”。 */
+  source: string;
+};
+
 /** 撤回或作废创新券申请。 */
 export type ApplicationLeaveInput = {
   /** 创新券申请的标识。 */
@@ -676,6 +711,18 @@ export type ExpertFilterInput = {
   name?: string | null | undefined;
   /** 在库状态。 */
   status?: ExpertStatus | null | undefined;
+};
+
+/** 从已上传的 CSV 或 XLSX 导入专家，最多 500 行，有一处错误就一人也不导入。列：姓名、手机号、账号名、专业领域、工作单位，可有职称、工作单位统一社会信用代码、其他任职单位（多个用分号隔开）。已在库的按手机号更新资料。 */
+export type ExpertImportInput = {
+  /** 对外显示的名义，申请人看到的是它。 */
+  body?: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 地区代码。 */
+  region: string;
+  /** POST /uploads 返回的文件标识。 */
+  uploadId: string;
 };
 
 /** 专家在库的状态。 */
@@ -3263,7 +3310,7 @@ export type AdminExpertsQueryVariables = Exact<{
 }>;
 
 
-export type AdminExpertsQuery = { __typename: 'Query', experts: { __typename: 'ExpertConnection', nodes: Array<{ __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+export type AdminExpertsQuery = { __typename: 'Query', experts: { __typename: 'ExpertConnection', nodes: Array<{ __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, expertImports: { __typename: 'ExpertImportConnection', nodes: Array<{ __typename: 'ExpertImport', id: string, status: RegisterImportStatus, rows: number, added: number, updated: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
 export type ExpertAddMutationVariables = Exact<{
   input: ExpertAddInput;
@@ -3307,6 +3354,22 @@ export type ExpertEndMutation = { __typename: 'Mutation', expertEnd:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type ExpertImportPartsFragment = { __typename: 'ExpertImport', id: string, status: RegisterImportStatus, rows: number, added: number, updated: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> };
+
+export type ExpertImportMutationVariables = Exact<{
+  input: ExpertImportInput;
+}>;
+
+
+export type ExpertImportMutation = { __typename: 'Mutation', expertImport:
+    | { __typename: 'ExpertImportPayload', expertImport: { __typename: 'ExpertImport', id: string, status: RegisterImportStatus, rows: number, added: number, updated: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type RegisterImportPartsFragment = { __typename: 'RegisterImport', id: string, register: string, asOf: string, source: string, complete: boolean, status: RegisterImportStatus, rows: number, added: number, updated: number, ended: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> };
 
 export type AdminRegistersQueryVariables = Exact<{
@@ -3343,6 +3406,44 @@ export type RegisterDecideMutation = { __typename: 'Mutation', registerDecide:
     | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
     | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'RegisterEntryPayload', entry: { __typename: 'RegisterEntry', id: string, standing: RegisterEntryStanding } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AffiliationPartsFragment = { __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string };
+
+export type AdminAffiliationsQueryVariables = Exact<{
+  uscc: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAffiliationsQuery = { __typename: 'Query', affiliations: { __typename: 'AffiliationConnection', nodes: Array<{ __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AffiliationRecordMutationVariables = Exact<{
+  input: AffiliationRecordInput;
+}>;
+
+
+export type AffiliationRecordMutation = { __typename: 'Mutation', affiliationRecord:
+    | { __typename: 'AffiliationPayload', affiliation: { __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AffiliationEndMutationVariables = Exact<{
+  input: AffiliationEndInput;
+}>;
+
+
+export type AffiliationEndMutation = { __typename: 'Mutation', affiliationEnd:
+    | { __typename: 'AffiliationPayload', affiliation: { __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
@@ -4759,7 +4860,9 @@ export const ProgrammePartsFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const EditedArticleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditedArticle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}}]}}]} as unknown as DocumentNode<EditedArticleFragment, unknown>;
 export const BatchPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"preparedByMe"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<BatchPartsFragment, unknown>;
 export const ExpertPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"realName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ExpertPartsFragment, unknown>;
+export const ExpertImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<ExpertImportPartsFragment, unknown>;
 export const RegisterImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<RegisterImportPartsFragment, unknown>;
+export const AffiliationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AffiliationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Affiliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"one"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}}]}}]} as unknown as DocumentNode<AffiliationPartsFragment, unknown>;
 export const ReportRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedemptionReportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}}]} as unknown as DocumentNode<ReportRowPartsFragment, unknown>;
 export const PreviewedServiceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewedService"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Service"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PreviewedServiceFragment, unknown>;
 export const CasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"atWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestedFields"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"event"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode<CasePartsFragment, unknown>;
@@ -4858,13 +4961,17 @@ export const PayoutImportResultDocument = {"kind":"Document","definitions":[],"d
 export const AdminOfficialsDocument = {"kind":"Document","definitions":[],"documentId":"ec881e6a94c967ac9439198c24e429c74aac0349e5f1598c1dd15429ded49d01"} as unknown as DocumentNode<AdminOfficialsQuery, AdminOfficialsQueryVariables>;
 export const OfficialProvisionDocument = {"kind":"Document","definitions":[],"documentId":"5f0a840c4efab3716720dbc286a0150f4fcaa87f88b88e5d57bf02c72483398c"} as unknown as DocumentNode<OfficialProvisionMutation, OfficialProvisionMutationVariables>;
 export const OfficialRevokeDocument = {"kind":"Document","definitions":[],"documentId":"c714824f90ce0d171eca7f3c631c3e1fae1a20883342c074f1b0eb51717f7668"} as unknown as DocumentNode<OfficialRevokeMutation, OfficialRevokeMutationVariables>;
-export const AdminExpertsDocument = {"kind":"Document","definitions":[],"documentId":"adcf45aff8001b533ba822f5cef962991c3fe0031c684e795c645a53791d6c8a"} as unknown as DocumentNode<AdminExpertsQuery, AdminExpertsQueryVariables>;
+export const AdminExpertsDocument = {"kind":"Document","definitions":[],"documentId":"787e25cdaaa8ef2e8c89b24be42deb3946c38482d78929996889f7610141b258"} as unknown as DocumentNode<AdminExpertsQuery, AdminExpertsQueryVariables>;
 export const ExpertAddDocument = {"kind":"Document","definitions":[],"documentId":"cbd9ccca7d2f9fb79c3c5f0575f7b440adf83f27a1133ca71cacb421af36508b"} as unknown as DocumentNode<ExpertAddMutation, ExpertAddMutationVariables>;
 export const ExpertEditDocument = {"kind":"Document","definitions":[],"documentId":"a48d1dc96af240817e07fada203e76b350ba2e9fe78e1386a853b488c2dba7ab"} as unknown as DocumentNode<ExpertEditMutation, ExpertEditMutationVariables>;
 export const ExpertEndDocument = {"kind":"Document","definitions":[],"documentId":"b0a88c9ae7bd776c7487c5d553102522f5fb100da42cc9c3d88535c0fb70e008"} as unknown as DocumentNode<ExpertEndMutation, ExpertEndMutationVariables>;
+export const ExpertImportDocument = {"kind":"Document","definitions":[],"documentId":"1ad05758a34f0175d434ea3d5762eaa64187211096edc01c179949d2590c6d8f"} as unknown as DocumentNode<ExpertImportMutation, ExpertImportMutationVariables>;
 export const AdminRegistersDocument = {"kind":"Document","definitions":[],"documentId":"44d70962bf4fe531c289869f7a108a611c9603f54be46cfc0a8913ab892b5477"} as unknown as DocumentNode<AdminRegistersQuery, AdminRegistersQueryVariables>;
 export const RegisterImportFileDocument = {"kind":"Document","definitions":[],"documentId":"12e8f5b0e889f02d1678c75f00b4f9787a09f6d98f33f39b3c24eee5a9577307"} as unknown as DocumentNode<RegisterImportFileMutation, RegisterImportFileMutationVariables>;
 export const RegisterDecideDocument = {"kind":"Document","definitions":[],"documentId":"17818694d01731b2d27f114da1c84a2f8d67143f2d4c3119bef205c605a8ecfe"} as unknown as DocumentNode<RegisterDecideMutation, RegisterDecideMutationVariables>;
+export const AdminAffiliationsDocument = {"kind":"Document","definitions":[],"documentId":"f5174c6bab5137d5c730d9b6ff4f843694bce21bc76e7c44a56e15ff175beca0"} as unknown as DocumentNode<AdminAffiliationsQuery, AdminAffiliationsQueryVariables>;
+export const AffiliationRecordDocument = {"kind":"Document","definitions":[],"documentId":"e0a4123352ca32ce74b9a0d0f73d62c9663db9802e148d74be61c6645aca4ff0"} as unknown as DocumentNode<AffiliationRecordMutation, AffiliationRecordMutationVariables>;
+export const AffiliationEndDocument = {"kind":"Document","definitions":[],"documentId":"376b6739056c07fc27dbac0de4084b3c27c7831eb0ac34f3ff53ee73449a2219"} as unknown as DocumentNode<AffiliationEndMutation, AffiliationEndMutationVariables>;
 export const AdminReportsDocument = {"kind":"Document","definitions":[],"documentId":"b5e3fc7f2bcbce8bd2fd5036cb8382997b7c2979cbcd9480575abd19429776fe"} as unknown as DocumentNode<AdminReportsQuery, AdminReportsQueryVariables>;
 export const AdminFiguresDocument = {"kind":"Document","definitions":[],"documentId":"c6d5e2ec2134121e1b4f3110334385623c95900b3b599a48795b61b3eb46b416"} as unknown as DocumentNode<AdminFiguresQuery, AdminFiguresQueryVariables>;
 export const WhatIfDocument = {"kind":"Document","definitions":[],"documentId":"329e5a37b3e7e77c4d0eddec450d77b0d0eb4a319f0c80e190545ff0a918b0c3"} as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;

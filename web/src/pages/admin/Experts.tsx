@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { Entry, type Entered, type Values } from '~/ui/Entry'
+import { ExpertImports, ImportExperts } from './ExpertImports'
 import { useRegion } from './useRegion'
 import { words } from './workWords'
 import { AdminExpertsDocument, ExpertAddDocument, ExpertEditDocument, ExpertEndDocument, type ExpertPartsFragment } from '~/graphql/generated/graphql'
@@ -15,7 +16,8 @@ import { More, Table } from '~/ui/Table'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
 
-type Doing = { readonly what: 'add' } | { readonly what: 'edit' | 'end'; readonly expert: ExpertPartsFragment }
+type Doing = { readonly what: 'add' | 'import' } | { readonly what: 'edit' | 'end'; readonly expert: ExpertPartsFragment }
+const TITLES = { add: 'addExpert', import: 'importExperts', edit: 'edit', end: 'end' } as const
 
 export default function Experts() {
   const w = useWords(words)
@@ -32,10 +34,13 @@ export default function Experts() {
     <>
       <header className="page-head">
         <h1>{w.experts}</h1>
-        <Button look="primary" onClick={() => setDoing({ what: 'add' })}>{w.addExpert}</Button>
+        <span className="row">
+          <Button onClick={() => setDoing({ what: 'import' })}>{w.importExperts}</Button>
+          <Button look="primary" onClick={() => setDoing({ what: 'add' })}>{w.addExpert}</Button>
+        </span>
       </header>
       <Loaded page={page}>
-        {({ experts }) => (
+        {({ experts, expertImports }) => (
           <>
             <Table
               caption={w.experts} rows={paging.rows(experts)} keyOf={(row) => row.id} empty={<Empty>{w.noExperts}</Empty>}
@@ -56,11 +61,13 @@ export default function Experts() {
               ]}
             />
             <More pageInfo={experts.pageInfo} busy={page.fetching} onMore={() => paging.more(experts)} />
+            <ExpertImports imports={expertImports.nodes} />
           </>
         )}
       </Loaded>
-      <Dialog title={doing?.what === 'add' ? w.addExpert : doing?.what === 'edit' ? w.edit : w.end} open={doing !== null} large={doing?.what !== 'end'} onClose={() => setDoing(null)}>
+      <Dialog title={doing ? w[TITLES[doing.what]] : ''} open={doing !== null} large={doing?.what !== 'end'} onClose={() => setDoing(null)}>
         {doing?.what === 'add' && <Add onDone={() => done(w.saved)} />}
+        {doing?.what === 'import' && <ImportExperts onDone={page.again} />}
         {doing?.what === 'edit' && <Edit expert={doing.expert} onDone={() => done(w.saved)} />}
         {doing?.what === 'end' && <End expert={doing.expert} onDone={() => done(w.ended)} />}
       </Dialog>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { Entry } from '~/ui/Entry'
+import { Affiliations } from './Affiliations'
 import { Waiting } from './Programmes'
 import { useRegion } from './useRegion'
 import { words } from './workWords'
@@ -48,13 +49,14 @@ function Lists({ region }: { region: string }) {
               <h2>{w.imports}</h2>
               <Imports imports={registerImports.nodes} registers={home.registers} />
             </section>
-            <form className="card filters" role="search" onSubmit={(event) => { event.preventDefault(); setUscc(String(new FormData(event.currentTarget).get('uscc') ?? '').trim()) }}>
+            <form className="card filters" role="search" aria-label={w.entries} onSubmit={(event) => { event.preventDefault(); setUscc(String(new FormData(event.currentTarget).get('uscc') ?? '').trim()) }}>
               <label>{w.register} <select className="input" value={register} onChange={(event) => setRegister(event.target.value)}><option value="">—</option>{home.registers.map((each) => <option key={each.code} value={each.code}>{each.label}</option>)}</select></label>
               <label>{w.uscc} <input className="input" name="uscc" maxLength={18} defaultValue={uscc} /></label>
               <Button type="submit">{w.find}</Button>
             </form>
             <Entries rows={paging.rows(registerEntries)} registers={home.registers} onDone={page.again} />
             <More pageInfo={registerEntries.pageInfo} busy={page.fetching} onMore={() => paging.more(registerEntries)} />
+            <Affiliations region={region} />
             <Dialog title={w.importFile} open={importing} large onClose={() => setImporting(false)}>
               {importing && <ImportFile region={region} registers={home.registers} onDone={page.again} />}
             </Dialog>

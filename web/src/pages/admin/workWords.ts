@@ -83,6 +83,11 @@ export const words = dictionary({
   edit: ['修改', 'Edit'],
   save: ['保存', 'Save'],
   saved: ['已保存', 'Saved'],
+  importExperts: ['导入专家', 'Import experts'],
+  importExpertsLead: ['表头须有：姓名、手机号、账号名、专业领域、工作单位；可以有：职称、工作单位统一社会信用代码、其他任职单位。有一处错误则一人不入，并列出全部错误。', 'The table’s headings in its first row: Name, Mobile, Account, Fields, Employer; and, if you like, Title, USCC, Other employers. With one fault nobody is added, and every fault is told.'],
+  expertBody: ['对外显示的名义', 'Shown to applicants as'],
+  expertBodyHelp: ['申请人看到的是它，不是专家的姓名', 'Applicants see this, not the experts’ names'],
+  expertBodyStart: ['评审专家', '评审专家'],
   // registers
   registers: ['企业名录', 'Registers'],
   importFile: ['导入名录', 'Import'],

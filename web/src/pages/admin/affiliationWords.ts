@@ -1,0 +1,28 @@
+import { dictionary } from '~/i18n/words'
+
+export const affiliationWords = dictionary({
+  affiliations: ['单位关联关系', 'Ties between units'],
+  lead: ['登记以后提交的申请，按本地区规则处理双方之间的服务；结束以后不再计入。', 'It counts for what is handed in between the two from then on, as the region’s rules say, until it is ended.'],
+  record: ['登记关联关系', 'Record a tie'],
+  recorded: ['已登记', 'Recorded'],
+  end: ['结束', 'End'],
+  ended: ['已结束', 'Ended'],
+  endedAt: [(at: string) => `${at} 结束`, (at: string) => `ended ${at}`],
+  ofUnit: ['某个单位的统一社会信用代码', 'USCC of one unit'],
+  find: ['查找', 'Find'],
+  units: ['双方', 'The two'],
+  one: ['一方的统一社会信用代码', 'USCC of the one'],
+  other: ['另一方的统一社会信用代码', 'USCC of the other'],
+  kind: ['种类', 'Kind'],
+  SUBORDINATION: ['隶属关系', 'Subordination'],
+  CO_FOUNDATION: ['共建关系', 'Founded together'],
+  OWNERSHIP: ['产权纽带关系', 'Ownership'],
+  source: ['信息来源', 'Source'],
+  sourceHelp: ['例如“国家企业信用信息公示系统，2026-03-01 查询”', 'e.g. the public credit register, and the day it was looked up'],
+  recordedAt: ['登记时间', 'Recorded'],
+  standing: ['状态', 'Status'],
+  reason: ['结束理由', 'Reason'],
+  none: ['没有登记的关联关系。', 'No tie is recorded.'],
+  notLoaded: ['没有读到登记的关联关系。', 'The ties could not be read.'],
+  again: ['重试', 'Try again'],
+})
