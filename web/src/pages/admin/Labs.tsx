@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 
 import { Entry } from '~/ui/Entry'
+import { RecognisedLabs } from './RecognisedLabs'
 import { words } from './workWords'
 import { AdminLabImportsDocument, AdminLabsDocument, type AdminLabsQuery, RecognitionImportDocument } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
@@ -52,6 +53,7 @@ function One({ compact }: { compact: Compact }) {
           { key: 'at', label: w.at, cell: (row) => moment(row.createdAt) },
         ]}
       />
+      <RecognisedLabs compact={compact} />
       <Dialog title={w.importBatch} open={importing} large onClose={() => setImporting(false)}>
         {importing && <ImportBatch compact={compact} onDone={() => { setImporting(false); again({ requestPolicy: 'network-only' }) }} />}
       </Dialog>
