@@ -1086,6 +1086,14 @@ export type OrderSendMessageInput = {
   uploadIds?: Array<string>;
 };
 
+/** 再次按评分作出决定。 */
+export type PanelConcludeInput = {
+  /** 办件标识，须在专家评审环节。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+};
+
 /** 专家评分如何决定结果。 */
 export type PanelDecision =
   /** 平均分达到合格分即通过。 */
@@ -1581,6 +1589,20 @@ export type RecognitionImportBatchInput = {
   uploadId: string;
 };
 
+/** 终止一个实验室的互认。 */
+export type RecognitionWithdrawInput = {
+  /** 互认的标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由。 */
+  reason: string;
+  /** 从哪一天起不再互认，最早为明天；此前的订单不受影响。 */
+  since: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
 /** 设定一个地区的推荐机构，整体替换。 */
 export type RecommendationsSetInput = {
   /** 按显示次序排列的机构，最多 20 家。 */
@@ -1900,6 +1922,18 @@ export type ReportWindowInput = {
   since: string;
   /** 截止日（含）。 */
   until: string;
+};
+
+/** 把办件分派给当前办理部门的一名人员。 */
+export type ReviewAssignInput = {
+  /** 人员的账号标识，见 reviewColleagues。 */
+  accountId: string;
+  /** 办件标识。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
 };
 
 /** 核减一个服务事项的金额。 */
@@ -3133,6 +3167,31 @@ export type RecognitionImportMutation = { __typename: 'Mutation', recognitionImp
     | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
     | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
     | { __typename: 'RecognitionImportPayload', recognitionImport: { __typename: 'RecognitionImport', id: string, status: RegisterImportStatus, added: number, updated: number, faultCount: number, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> } }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AdminRecognisedLabsQueryVariables = Exact<{
+  compact: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRecognisedLabsQuery = { __typename: 'Query', institutions: { __typename: 'InstitutionConnection', nodes: Array<{ __typename: 'Institution', id: string, name: string, host: string, labKindLabel: string, recognitions: Array<{ __typename: 'Recognition', id: string, compact: string, batch: string, since: string, until: string | null, reason: string, version: number }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecognitionPartsFragment = { __typename: 'Recognition', id: string, compact: string, batch: string, since: string, until: string | null, reason: string, version: number };
+
+export type RecognitionWithdrawMutationVariables = Exact<{
+  input: RecognitionWithdrawInput;
+}>;
+
+
+export type RecognitionWithdrawMutation = { __typename: 'Mutation', recognitionWithdraw:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RecognitionPayload', recognition: { __typename: 'Recognition', id: string, compact: string, batch: string, since: string, until: string | null, reason: string, version: number } }
     | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
@@ -4641,11 +4700,17 @@ export type ReviewCaseQuery = { __typename: 'Query', node:
 
 export type ReviewReasonsQueryVariables = Exact<{
   kind: CaseKind;
+}>;
+
+
+export type ReviewReasonsQuery = { __typename: 'Query', reviewReasons: Array<{ __typename: 'ReviewReason', code: string, verdict: ReviewVerdict, text: string }> };
+
+export type ReviewColleaguesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewReasonsQuery = { __typename: 'Query', reviewReasons: Array<{ __typename: 'ReviewReason', code: string, verdict: ReviewVerdict, text: string }>, reviewColleagues: Array<{ __typename: 'Colleague', id: string, name: string }> };
+export type ReviewColleaguesQuery = { __typename: 'Query', reviewColleagues: Array<{ __typename: 'Colleague', id: string, name: string }> };
 
 export type CaseObjectionsQueryVariables = Exact<{
   id: string;
@@ -4772,6 +4837,48 @@ export type PanelExtendMutation = { __typename: 'Mutation', panelExtend:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type PanelConcludeMutationVariables = Exact<{
+  input: PanelConcludeInput;
+}>;
+
+
+export type PanelConcludeMutation = { __typename: 'Mutation', panelConclude:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelPayload', panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ReviewReleaseMutationVariables = Exact<{
+  input: ReviewTakeInput;
+}>;
+
+
+export type ReviewReleaseMutation = { __typename: 'Mutation', reviewRelease:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'ReviewPayload', case: { __typename: 'CaseSummary', id: string, version: number } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ReviewAssignMutationVariables = Exact<{
+  input: ReviewAssignInput;
+}>;
+
+
+export type ReviewAssignMutation = { __typename: 'Mutation', reviewAssign:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'ReviewPayload', case: { __typename: 'CaseSummary', id: string, version: number } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type PoolOfExpertsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4858,6 +4965,7 @@ export const OrderPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const SavedSearchPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedSearchParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedSearch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sort"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"filter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"instrumentClasses"}},{"kind":"Field","name":{"kind":"Name","value":"divisions"}},{"kind":"Field","name":{"kind":"Name","value":"institutionIds"}},{"kind":"Field","name":{"kind":"Name","value":"voucherSupported"}},{"kind":"Field","name":{"kind":"Name","value":"priceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"priceTo"}},{"kind":"Field","name":{"kind":"Name","value":"labKinds"}},{"kind":"Field","name":{"kind":"Name","value":"batches"}},{"kind":"Field","name":{"kind":"Name","value":"recognisedIn"}}]}}]}}]} as unknown as DocumentNode<SavedSearchPartsFragment, unknown>;
 export const ProgrammePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgrammeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"claimFrom"}},{"kind":"Field","name":{"kind":"Name","value":"claimUntil"}},{"kind":"Field","name":{"kind":"Name","value":"useFrom"}},{"kind":"Field","name":{"kind":"Name","value":"useBy"}},{"kind":"Field","name":{"kind":"Name","value":"redeemBy"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"capPerEnterprise"}},{"kind":"Field","name":{"kind":"Name","value":"categories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}},{"kind":"Field","name":{"kind":"Name","value":"reviewClaims"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ProgrammePartsFragment, unknown>;
 export const EditedArticleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditedArticle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}}]}}]} as unknown as DocumentNode<EditedArticleFragment, unknown>;
+export const RecognitionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecognitionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"compact"}},{"kind":"Field","name":{"kind":"Name","value":"batch"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RecognitionPartsFragment, unknown>;
 export const BatchPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"preparedByMe"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<BatchPartsFragment, unknown>;
 export const ExpertPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"realName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ExpertPartsFragment, unknown>;
 export const ExpertImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<ExpertImportPartsFragment, unknown>;
@@ -4948,6 +5056,8 @@ export const ArticleUnpublishDocument = {"kind":"Document","definitions":[],"doc
 export const AdminLabsDocument = {"kind":"Document","definitions":[],"documentId":"9d9b8b1f6301f96488c1b40156e0664d48a145331838f2d2fc71704ff09d3044"} as unknown as DocumentNode<AdminLabsQuery, AdminLabsQueryVariables>;
 export const AdminLabImportsDocument = {"kind":"Document","definitions":[],"documentId":"1f7d3d2c5b57c14010cc81208ee36d1bc3bbf88f6ad307846a24cb4be32a6468"} as unknown as DocumentNode<AdminLabImportsQuery, AdminLabImportsQueryVariables>;
 export const RecognitionImportDocument = {"kind":"Document","definitions":[],"documentId":"3c9167ce46b84bcfbb19a8e6f8b976f82ff2d364904f9e1e9062d4c6f9d5165a"} as unknown as DocumentNode<RecognitionImportMutation, RecognitionImportMutationVariables>;
+export const AdminRecognisedLabsDocument = {"kind":"Document","definitions":[],"documentId":"fb8e8bb34bf4f854604b634bdc0a9899226de1d8c51e5efe51bceaabeacd787f"} as unknown as DocumentNode<AdminRecognisedLabsQuery, AdminRecognisedLabsQueryVariables>;
+export const RecognitionWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"9e51f2d736c3fa0bc279e3da680e6216ee74a29da0f8504389d53a02bc34a869"} as unknown as DocumentNode<RecognitionWithdrawMutation, RecognitionWithdrawMutationVariables>;
 export const AdminPayoutsDocument = {"kind":"Document","definitions":[],"documentId":"db4fd818291af93dca7a6ad2471d32a186bef7523171e3ac72d8254250736bc7"} as unknown as DocumentNode<AdminPayoutsQuery, AdminPayoutsQueryVariables>;
 export const AdminPayoutBatchDocument = {"kind":"Document","definitions":[],"documentId":"da0dd14bebedc563268a4a655d6ed1aa5579b877fde0f01acf03b5ced9676d6e"} as unknown as DocumentNode<AdminPayoutBatchQuery, AdminPayoutBatchQueryVariables>;
 export const PayoutPrepareDocument = {"kind":"Document","definitions":[],"documentId":"56d2de81af629820d3d2b2d8ee2ccf4b660f74b9f4b1f34aa39ecf269f3b5c71"} as unknown as DocumentNode<PayoutPrepareMutation, PayoutPrepareMutationVariables>;
@@ -5075,7 +5185,8 @@ export const ReviewInboxDocument = {"kind":"Document","definitions":[],"document
 export const ReviewCasesDocument = {"kind":"Document","definitions":[],"documentId":"a01ae7a18df99eb407f83fe8015e98b35b5f8d2eb3303f43f9a1dbcecbb45135"} as unknown as DocumentNode<ReviewCasesQuery, ReviewCasesQueryVariables>;
 export const ReviewHistoryDocument = {"kind":"Document","definitions":[],"documentId":"9f5c6367f7b39999d96998f4bd9c1b730d499336e48e0166af0721df61c302f0"} as unknown as DocumentNode<ReviewHistoryQuery, ReviewHistoryQueryVariables>;
 export const ReviewCaseDocument = {"kind":"Document","definitions":[],"documentId":"c952278b8684954013a16ef3d64963c8a13b95e5e363580d0828ac5fb71a2b7e"} as unknown as DocumentNode<ReviewCaseQuery, ReviewCaseQueryVariables>;
-export const ReviewReasonsDocument = {"kind":"Document","definitions":[],"documentId":"bac9fa2b6902a0cb73b09eafd5379d9762ede2f7bda55fe2c540ab9f3fa0e827"} as unknown as DocumentNode<ReviewReasonsQuery, ReviewReasonsQueryVariables>;
+export const ReviewReasonsDocument = {"kind":"Document","definitions":[],"documentId":"9281cc04af7fa04bfc00efc74216772e1fb29a570b94b66a29217445edbc8add"} as unknown as DocumentNode<ReviewReasonsQuery, ReviewReasonsQueryVariables>;
+export const ReviewColleaguesDocument = {"kind":"Document","definitions":[],"documentId":"79d5c9e5a5c2882b169c426cfe156f4c434666dbf70d6d489ea8e129e975eb74"} as unknown as DocumentNode<ReviewColleaguesQuery, ReviewColleaguesQueryVariables>;
 export const CaseObjectionsDocument = {"kind":"Document","definitions":[],"documentId":"da663eacdc13e7dee8b4bf9d2af17023cf4d25bfcde6a990778b74ea50038b51"} as unknown as DocumentNode<CaseObjectionsQuery, CaseObjectionsQueryVariables>;
 export const ReviewDecideDocument = {"kind":"Document","definitions":[],"documentId":"195f5dc0bb2ed5f18e490806c0500e6de5852203079f351c1b0d6a2c79c910f6"} as unknown as DocumentNode<ReviewDecideMutation, ReviewDecideMutationVariables>;
 export const ReviewPassManyDocument = {"kind":"Document","definitions":[],"documentId":"ab4151e38dc6bb7d8678643d147d0e49e2c383323b94eda6690c940861357d36"} as unknown as DocumentNode<ReviewPassManyMutation, ReviewPassManyMutationVariables>;
@@ -5085,6 +5196,9 @@ export const PanelDrawDocument = {"kind":"Document","definitions":[],"documentId
 export const PanelNameDocument = {"kind":"Document","definitions":[],"documentId":"33ee99bb0327f579fb510676e5d319378b6a02c6dc5a4367f37ac597ef7cbe76"} as unknown as DocumentNode<PanelNameMutation, PanelNameMutationVariables>;
 export const PanelReplaceDocument = {"kind":"Document","definitions":[],"documentId":"5fcd88d43aa195d3518ab0bc9783e20a0425ed805e42862916713a0a437d52ae"} as unknown as DocumentNode<PanelReplaceMutation, PanelReplaceMutationVariables>;
 export const PanelExtendDocument = {"kind":"Document","definitions":[],"documentId":"12b2a3487c63a22dc86368cd0434b194d47f398e32c992102d9618c5e7f05e32"} as unknown as DocumentNode<PanelExtendMutation, PanelExtendMutationVariables>;
+export const PanelConcludeDocument = {"kind":"Document","definitions":[],"documentId":"b709e439080cc04f301cbdd18e7d26e0d815510a04d687930db4a2f9e919dcb7"} as unknown as DocumentNode<PanelConcludeMutation, PanelConcludeMutationVariables>;
+export const ReviewReleaseDocument = {"kind":"Document","definitions":[],"documentId":"8d75ac6291c6a6caca47cd077c74969205ebf4938f583fd56f97ba3482da57fe"} as unknown as DocumentNode<ReviewReleaseMutation, ReviewReleaseMutationVariables>;
+export const ReviewAssignDocument = {"kind":"Document","definitions":[],"documentId":"10cbf3f749c081d0c168ab77ec6acac095b77baf7a0e4eef3f94ddd2918c50b8"} as unknown as DocumentNode<ReviewAssignMutation, ReviewAssignMutationVariables>;
 export const PoolOfExpertsDocument = {"kind":"Document","definitions":[],"documentId":"6a6a7847c4a62348a01926a0a23b4386f55e7593fa7296ab354832181080f7ff"} as unknown as DocumentNode<PoolOfExpertsQuery, PoolOfExpertsQueryVariables>;
 export const ReviewPapersDocument = {"kind":"Document","definitions":[],"documentId":"9694a09372c6d495eb04c71429a9c8212d27d950675b41c6db1a1ecd6ea86915"} as unknown as DocumentNode<ReviewPapersQuery, ReviewPapersQueryVariables>;
 export const ReviewScanDocument = {"kind":"Document","definitions":[],"documentId":"fc4775632077d9f9810134a95567a0e82e35da7261ece402b1fce64c6aad288f"} as unknown as DocumentNode<ReviewScanQuery, ReviewScanQueryVariables>;

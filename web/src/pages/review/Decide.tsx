@@ -39,7 +39,7 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
   const [cuts, setCuts] = useState<Cuts>({})
   const act = useAct(ReviewDecideDocument)
   const take = useAct(ReviewTakeDocument)
-  const [{ data }] = useQuery({ query: ReviewReasonsDocument, variables: { kind: found.kind, id: found.id } })
+  const [{ data }] = useQuery({ query: ReviewReasonsDocument, variables: { kind: found.kind } })
   const pick = (next: ReviewVerdict) => { if (able.includes(next)) { setVerdict(next); setReasons([]) } }
   const pressed = (next: ReviewVerdict) => {
     pick(next)

@@ -2,24 +2,26 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 
 import { words } from './words'
-import { PanelDrawDocument, PanelExtendDocument, PanelNameDocument, PanelReplaceDocument, PoolOfExpertsDocument, type ReviewedPanelFragment } from '~/graphql/generated/graphql'
+import { PanelConcludeDocument, PanelDrawDocument, PanelExtendDocument, PanelNameDocument, PanelReplaceDocument, PoolOfExpertsDocument, type ReviewedPanelFragment } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
 import { day } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Entry } from '~/ui/Entry'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
+import { FailureSummary } from '~/ui/Surface'
 import { Table } from '~/ui/Table'
 import { toast } from '~/ui/toast'
 
 type Seat = ReviewedPanelFragment['seats'][number]
 type Doing = '' | 'draw' | 'nameOne' | 'extend' | 'replace'
 
-/** Who judges a case and how far they are; the admin draws, names, replaces, extends. */
+/** Who judges a case and how far they are; the admin draws, names, replaces, extends, and decides once more what could not go on. */
 export function PanelSection({ caseId, panel, onDone }: { caseId: string; panel: ReviewedPanelFragment; onDone: () => void }) {
   const w = useWords(words)
   const [doing, setDoing] = useState<Doing>('')
   const [seat, setSeat] = useState<Seat | null>(null)
+  const conclude = useAct(PanelConcludeDocument)
   const done = () => {
     setDoing('')
     toast(w.saved)
@@ -37,8 +39,11 @@ export function PanelSection({ caseId, panel, onDone }: { caseId: string; panel:
           {panel.vacant > 0 && <Button look="primary" onClick={() => setDoing('draw')}>{w.draw}</Button>}
           {panel.vacant > 0 && <Button onClick={() => setDoing('nameOne')}>{w.nameOne}</Button>}
           <Button onClick={() => setDoing('extend')}>{w.extend}</Button>
+          {panel.scored >= panel.quorum && <Button busy={conclude.busy} onClick={async () => { if (await conclude.run((idempotencyKey) => ({ input: { caseId, idempotencyKey } }))) done() }}>{w.conclude}</Button>}
         </div>
       )}
+      {panel.mayConvene && panel.scored >= panel.quorum && <p className="small soft">{w.concludeHelp}</p>}
+      <FailureSummary failure={conclude.failure} />
       <Seats panel={panel} onReplace={(each) => { setSeat(each); setDoing('replace') }} />
       <Dialog title={doing ? w[doing] : ''} open={doing !== ''} onClose={() => setDoing('')}>
         {doing === 'draw' && <Draw caseId={caseId} onDone={done} />}

@@ -6,6 +6,7 @@ import { AskBack, EndAsking } from './ClawbackActs'
 import { Compared } from './Compared'
 import { Decide } from './Decide'
 import { Eligibility, Findings } from './Findings'
+import { Handing } from './Handing'
 import { Items } from './Items'
 import { Objections } from './Objections'
 import { OfUnit } from './OfUnit'
@@ -62,6 +63,7 @@ function Whole({ found, onDone }: { found: Reviewed; onDone: () => void }) {
           <section className="card stack"><h2>{w.opinions}</h2><Opinions opinions={found.opinions} /></section>
           {found.__typename === 'Redemption' && <AskBack found={found} onDone={onDone} />}
           {found.__typename === 'Clawback' && <EndAsking found={found} onDone={onDone} />}
+          {(found.status.phase === 'REVIEW' || found.status.phase === 'CHANGING') && <Handing found={found} onDone={onDone} />}
           <OfUnit unitName={found.unitName} except={found.id} />
           <History history={found.history} />
         </div>
