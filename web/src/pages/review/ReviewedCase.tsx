@@ -7,6 +7,7 @@ import { Compared } from './Compared'
 import { Decide } from './Decide'
 import { Eligibility, Findings } from './Findings'
 import { Handing } from './Handing'
+import { InstitutionActs } from './InstitutionActs'
 import { Items } from './Items'
 import { Objections } from './Objections'
 import { OfUnit } from './OfUnit'
@@ -64,6 +65,7 @@ function Whole({ found, onDone }: { found: Reviewed; onDone: () => void }) {
           {found.__typename === 'Redemption' && <AskBack found={found} onDone={onDone} />}
           {found.__typename === 'Clawback' && <EndAsking found={found} onDone={onDone} />}
           {(found.status.phase === 'REVIEW' || found.status.phase === 'CHANGING') && <Handing found={found} onDone={onDone} />}
+          {found.__typename === 'Admission' && <InstitutionActs found={found} onDone={onDone} />}
           <OfUnit unitName={found.unitName} except={found.id} />
           <History history={found.history} />
         </div>
