@@ -74,7 +74,7 @@ function Order({ chosen, failure, onChange }: { chosen: readonly Institution[]; 
         caption={w.recommended} rows={chosen.map((each, place) => ({ ...each, each, place }))} keyOf={(row) => row.id} empty={<Empty>{w.noRecommended}</Empty>}
         columns={[
           { key: 'place', label: w.place, cell: (row) => row.place + 1 },
-          { key: 'name', label: w.institution, cell: (row) => <span id={idOf(row.place)} tabIndex={-1}>{row.name}{faultAt(row.place) && <span className="fault"> {faultAt(row.place)}</span>}</span> },
+          { key: 'name', label: w.institution, cell: (row) => <span id={idOf(row.place)} tabIndex={-1}>{row.name}{faultAt(row.place) && <> <span className="tag bad">{faultAt(row.place)}</span></>}</span> },
           {
             key: 'order', label: w.order, cell: (row) => (
               <span className="row">
@@ -104,12 +104,12 @@ function Pick({ region, chosen, onAdd }: { region: string; chosen: readonly Inst
         <Button type="submit" busy={fetching}>{w.find}</Button>
       </div>
       {asked !== null && !fetching && (
-        <div role="status">
-          {found.length === 0 && <p className="soft">{w.noInstitutions}</p>}
+        <>
+          <p className="soft" role="status">{found.length > 0 ? w.foundInstitutions(found.length) : w.noInstitutions}</p>
           <div className="row">
             {found.map((each) => <Button key={each.id} small aria-label={w.addOne(each.name)} onClick={() => { onAdd(each); document.getElementById('recommendable')?.focus() }}>+ {each.name}</Button>)}
           </div>
-        </div>
+        </>
       )}
     </form>
   )

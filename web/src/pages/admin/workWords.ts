@@ -164,6 +164,7 @@ export const words = dictionary({
   addOne: [(name: string) => `添加 ${name}`, (name: string) => `Add ${name}`],
   placed: [(name: string, place: number) => `${name}：第 ${place} 位`, (name: string, place: number) => `${name}: place ${place}`],
   institutionName: ['机构名称', 'Name of the institution'],
+  foundInstitutions: [(n: number) => `可以添加的机构：${n} 家`, (n: number) => `${n} that may be added`],
   noInstitutions: ['没有可以添加的机构。', 'No institution to add.'],
   // audit
   audit: ['审计日志', 'Audit log'],
