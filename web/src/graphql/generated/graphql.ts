@@ -1867,6 +1867,22 @@ export type RegisterDecideInput = {
   reason?: string;
 };
 
+/** 企业申报资格库未收录的资格。 */
+export type RegisterDeclareInput = {
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 证明材料的文件标识，PDF、JPG 或 PNG。 */
+  proofId: string;
+  /** 地区代码。 */
+  region: string;
+  /** 资格库代码。 */
+  register: string;
+  /** 证书有效期起。 */
+  validFrom: string;
+  /** 证书有效期止；没有时不填。 */
+  validUntil?: string | null | undefined;
+};
+
 /** 资格记录的筛选条件。 */
 export type RegisterEntryFilterInput = {
   /** 地区代码。 */
@@ -3861,6 +3877,27 @@ export type RedemptionOpenMutation = { __typename: 'Mutation', redemptionOpen:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type DeclarableRegistersQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type DeclarableRegistersQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, registers: Array<{ __typename: 'RegionRegister', code: string, label: string, declarable: boolean }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type RegisterDeclareMutationVariables = Exact<{
+  input: RegisterDeclareInput;
+}>;
+
+
+export type RegisterDeclareMutation = { __typename: 'Mutation', registerDeclare:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'RegisterEntryPayload', entry: { __typename: 'RegisterEntry', id: string, standing: RegisterEntryStanding } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type ClawbackPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -5175,6 +5212,8 @@ export const ClaimSubmitDocument = {"kind":"Document","definitions":[],"document
 export const ClaimWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"b2fab6013143b649970014f2ba510e82d9e4668a4982d8df2c25266e0b626387"} as unknown as DocumentNode<ClaimWithdrawMutation, ClaimWithdrawMutationVariables>;
 export const ClaimVoidDocument = {"kind":"Document","definitions":[],"documentId":"cb2cb2f8210058bea05c4fd23ee08987cecc3bfdac950cb396b78bb1b74cbfce"} as unknown as DocumentNode<ClaimVoidMutation, ClaimVoidMutationVariables>;
 export const RedemptionOpenDocument = {"kind":"Document","definitions":[],"documentId":"fccff5cfccd9d876307b0b7081f2cf2d419fb8b4a46deb80c63a9c6fa827139e"} as unknown as DocumentNode<RedemptionOpenMutation, RedemptionOpenMutationVariables>;
+export const DeclarableRegistersDocument = {"kind":"Document","definitions":[],"documentId":"0f2f7f46949c016e42c5df2059a272cc57688983fa9172f2e6251d8f0c8ca85c"} as unknown as DocumentNode<DeclarableRegistersQuery, DeclarableRegistersQueryVariables>;
+export const RegisterDeclareDocument = {"kind":"Document","definitions":[],"documentId":"f21034083324146af8f92460bbcebb6a0ed76e27362433f266fc70b05448d476"} as unknown as DocumentNode<RegisterDeclareMutation, RegisterDeclareMutationVariables>;
 export const ClawbackPageDocument = {"kind":"Document","definitions":[],"documentId":"c7909bca690d522a72442329fc5e883c94f197c313e607798b2413ee08062232"} as unknown as DocumentNode<ClawbackPageQuery, ClawbackPageQueryVariables>;
 export const ClawbacksDocument = {"kind":"Document","definitions":[],"documentId":"1de65170c7b5a3438239ef38cbce3145bb4d2251da2a1b25301c0559a031a5d3"} as unknown as DocumentNode<ClawbacksQuery, ClawbacksQueryVariables>;
 export const DeskPageDocument = {"kind":"Document","definitions":[],"documentId":"6d6f341035b994de1fde3d409e9c6a96c59a16b096778fc34db8018136a27e31"} as unknown as DocumentNode<DeskPageQuery, DeskPageQueryVariables>;

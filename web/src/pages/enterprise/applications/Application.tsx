@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 
 import { ApplicationForm } from './ApplicationForm'
 import { words } from './words'
+import { DeclareRegister } from '../claims/DeclareRegister'
 import { Redeem } from '../redemptions/Redeem'
 import { Amounts } from '~/cases/Amounts'
 import { CaseHead } from '~/cases/CaseHead'
@@ -36,7 +37,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
       <CaseHead filed={filed} title={filed.serviceName} />
       {filed.atOwnRisk && <Notice tone="wait">{w.ownRisk}</Notice>}
       {editing && filed.requestedFields.length > 0 && <Notice tone="wait">{c.mustChange}</Notice>}
-      {filed.draft && filed.draft.reasons.length > 0 && <Notice tone="bad"><Reasons reasons={filed.draft.reasons} /></Notice>}
+      {filed.draft && filed.draft.reasons.length > 0 && <><Notice tone="bad"><Reasons reasons={filed.draft.reasons} /></Notice><DeclareRegister region={filed.region} /></>}
       <div className="two">
         <div className="stack">
           <Facts filed={filed} />

@@ -87,7 +87,7 @@ function Take({ programme }: { programme: OfferPartsFragment }) {
         ) : typeof told === 'string' ? (
           <p>{told}</p>
         ) : (
-          told && <Eligibility eligible={false} lines={told.lines} />
+          told && <Eligibility eligible={false} lines={told.lines} region={programme.region} />
         )}
       </Dialog>
     </>

@@ -38,7 +38,7 @@ export default function ClaimNew() {
             {claimEligibility.eligible ? (
               <ClaimForm form={claimFormDefinition} draft={null} programmeId={programmeId} region={programme.region} />
             ) : (
-              <div className="card"><Eligibility eligible={false} lines={claimEligibility.lines} /></div>
+              <div className="card"><Eligibility eligible={false} lines={claimEligibility.lines} region={programme.region} /></div>
             )}
           </>
         )}

@@ -1,3 +1,4 @@
+import { DeclareRegister } from './DeclareRegister'
 import { claims } from './words'
 import { useWords } from '~/i18n/words'
 import { Notice } from '~/ui/Surface'
@@ -14,7 +15,7 @@ export interface Line {
 }
 
 /** Every rule with its standing, what would satisfy it and where it is written; of a group one is enough. */
-export function Eligibility({ eligible, lines }: { eligible: boolean; lines: readonly Line[] }) {
+export function Eligibility({ eligible, lines, region }: { eligible: boolean; lines: readonly Line[]; region: string }) {
   const w = useWords(claims)
   const groups = [...new Set(lines.map((line) => line.group))]
   return (
@@ -30,6 +31,7 @@ export function Eligibility({ eligible, lines }: { eligible: boolean; lines: rea
           </div>
         )
       })}
+      {!eligible && <DeclareRegister region={region} />}
     </div>
   )
 }
