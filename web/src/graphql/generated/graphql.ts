@@ -476,6 +476,20 @@ export type CasePhase =
   /** 申请人已撤回。 */
   | 'WITHDRAWN';
 
+/** 变更认证信息；审核通过后才生效，审核期间不能提交新的申请。身份和统一社会信用代码不能变更。 */
+export type CertificationChangeInput = {
+  /** 有效认证的标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 变更理由，可不填。 */
+  reason?: string;
+  /** 变更的内容；不带的字段保持原样。 */
+  values: Array<FormValueInput>;
+  /** 所见的版本号。 */
+  version: number;
+};
+
 /** 作废尚未提交的认证草稿，不能恢复。 */
 export type CertificationDiscardInput = {
   /** 认证的标识。 */
@@ -508,6 +522,14 @@ export type CertificationSaveDraftInput = {
   values: Array<FormValueInput>;
   /** 已有草稿的版本号。 */
   version?: number | null | undefined;
+};
+
+/** 认证未通过或撤回后重新申请：带出原来填写的内容，文件须重新上传。 */
+export type CertificationStartAgainInput = {
+  /** 未通过或已撤回的认证标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
 };
 
 /** 提交认证，或退回修改后重新提交。 */
@@ -3766,6 +3788,34 @@ export type CertificationDiscardMutation = { __typename: 'Mutation', certificati
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type CertificationChangeMutationVariables = Exact<{
+  input: CertificationChangeInput;
+}>;
+
+
+export type CertificationChangeMutation = { __typename: 'Mutation', certificationChange:
+    | { __typename: 'CertificationPayload', certification: { __typename: 'Certification', capacity: UnitCapacity | null, uscc: string, name: string, unitId: string | null, certifiedAt: string | null, changingFields: Array<string>, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, pendingForm: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type CertificationStartAgainMutationVariables = Exact<{
+  input: CertificationStartAgainInput;
+}>;
+
+
+export type CertificationStartAgainMutation = { __typename: 'Mutation', certificationStartAgain:
+    | { __typename: 'CertificationPayload', certification: { __typename: 'Certification', id: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type OfferPartsFragment = { __typename: 'Programme', id: string, region: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, remaining: string, claimable: boolean, demonstration: boolean, reviewClaims: boolean, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> };
 
 export type QuotaPartsFragment = { __typename: 'Quota', total: string, used: string, reserved: string, remaining: string };
@@ -5202,6 +5252,8 @@ export const CertificationSaveDraftDocument = {"kind":"Document","definitions":[
 export const CertificationSubmitDocument = {"kind":"Document","definitions":[],"documentId":"f407e66328e89512a634fcd35cfdee75c68d8180338d7483f4ee6600a18968e6"} as unknown as DocumentNode<CertificationSubmitMutation, CertificationSubmitMutationVariables>;
 export const CertificationWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"c8832f4102247f95c293e3232fc97c70d3d3b380d12d659c9031ca5dec374291"} as unknown as DocumentNode<CertificationWithdrawMutation, CertificationWithdrawMutationVariables>;
 export const CertificationDiscardDocument = {"kind":"Document","definitions":[],"documentId":"5fc45a65532c7ed29eeb48913266604cd81ce8fdaa59f7c37028aec209606a1e"} as unknown as DocumentNode<CertificationDiscardMutation, CertificationDiscardMutationVariables>;
+export const CertificationChangeDocument = {"kind":"Document","definitions":[],"documentId":"9fbcdc3553c22b650844bfa49a023b4f0d2d6a2d79f9a85ea2a925919df324e0"} as unknown as DocumentNode<CertificationChangeMutation, CertificationChangeMutationVariables>;
+export const CertificationStartAgainDocument = {"kind":"Document","definitions":[],"documentId":"95f721d8b4d70d4becae02b2e673235bbb35c74dd5b07beb310ab347e11cd508"} as unknown as DocumentNode<CertificationStartAgainMutation, CertificationStartAgainMutationVariables>;
 export const ClaimEntryDocument = {"kind":"Document","definitions":[],"documentId":"97331067bd4760035de5db592b447bc7537fef9ae733e4bcf976ebf91e3f557d"} as unknown as DocumentNode<ClaimEntryQuery, ClaimEntryQueryVariables>;
 export const ClaimNewDocument = {"kind":"Document","definitions":[],"documentId":"68bca64f86a4dfa1690b787f2d415887d66789bd292129d0b6636a9b0fdb31d5"} as unknown as DocumentNode<ClaimNewQuery, ClaimNewQueryVariables>;
 export const EligibilityDocument = {"kind":"Document","definitions":[],"documentId":"4fadbdd3f26e624b14f5d7c3ab85cfb2c4e565e287b6bf75e00d770900a34572"} as unknown as DocumentNode<EligibilityQuery, EligibilityQueryVariables>;

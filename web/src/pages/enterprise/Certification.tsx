@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 
+import { CertificationChange, StartAgain } from './CertificationChange'
 import { CertificationForm } from './CertificationForm'
 import { my } from './words'
 import { CaseHead } from '~/cases/CaseHead'
@@ -12,7 +14,7 @@ import { CaseChangedDocument, CertificationPageDocument, type CertificationPageQ
 import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
-import { ButtonLink } from '~/ui/Button'
+import { Button, ButtonLink } from '~/ui/Button'
 import { FailureSummary, Loaded, Notice } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
@@ -33,6 +35,11 @@ function Shown({ filed, again }: { filed: Filed; again: () => void }) {
   const c = useWords(cases)
   const may = (event: string) => filed.availableActions.some((action) => action.event === event)
   const editing = may('SUBMIT') || may('RESUBMIT')
+  const [changing, setChanging] = useState(false)
+  const changed = () => {
+    setChanging(false)
+    again()
+  }
   return (
     <>
       <CaseHead filed={filed} title={w.certTitle} />
@@ -46,12 +53,21 @@ function Shown({ filed, again }: { filed: Filed; again: () => void }) {
         <div className="stack">
           {editing ? (
             <CertificationForm key={filed.id} form={filed.form} draft={filed} region={filed.region} onSubmitted={again} />
+          ) : changing && may('CHANGE') ? (
+            <CertificationChange filed={filed} onDone={changed} onCancel={() => setChanging(false)} />
           ) : (
             <section className="card" aria-label={w.content}>
-              <header><h2>{w.content}</h2></header>
+              <header className="row between"><h2>{w.content}</h2>{may('CHANGE') && <Button small onClick={() => setChanging(true)}>{w.change}</Button>}</header>
               <FormFacts form={filed.form} />
             </section>
           )}
+          {filed.pendingForm && (
+            <section className="card" aria-label={w.pending}>
+              <header><h2>{w.pending}</h2></header>
+              <FormFacts form={filed.pendingForm} />
+            </section>
+          )}
+          {(filed.status.phase === 'REJECTED' || filed.status.phase === 'WITHDRAWN') && <StartAgain id={filed.id} />}
           {may('WITHDRAW') && <Withdraw filed={filed} again={again} />}
         </div>
         <div className="stack">
