@@ -949,6 +949,16 @@ export type LedgerMovement =
   /** 送银行付款。 */
   | 'SENT';
 
+/** 更换手机号。 */
+export type MobileChangeInput = {
+  /** 发到新手机号的验证码。 */
+  code: string;
+  /** 新手机号。 */
+  mobile: string;
+  /** 密码。 */
+  password: string;
+};
+
 /** 本机构服务的筛选条件，各项同时满足。 */
 export type MyServicesFilterInput = {
   /** 状态。 */
@@ -2884,6 +2894,20 @@ export type PasswordChangeMutationVariables = Exact<{
 
 
 export type PasswordChangeMutation = { __typename: 'Mutation', passwordChange:
+    | { __typename: 'AccountPayload', name: string }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type MobileChangeMutationVariables = Exact<{
+  input: MobileChangeInput;
+}>;
+
+
+export type MobileChangeMutation = { __typename: 'Mutation', mobileChange:
     | { __typename: 'AccountPayload', name: string }
     | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
     | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
@@ -5176,6 +5200,7 @@ export const SmsCodeDocument = {"kind":"Document","definitions":[],"documentId":
 export const RegisterDocument = {"kind":"Document","definitions":[],"documentId":"3b65967f2da572e7ea49f418e005285186d265c349aa0f57ffd3887b85235d40"} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const PasswordResetDocument = {"kind":"Document","definitions":[],"documentId":"4827a034200b108f66bae6f15dbed7e1080d1de63f48a9fca78d0662189fd9db"} as unknown as DocumentNode<PasswordResetMutation, PasswordResetMutationVariables>;
 export const PasswordChangeDocument = {"kind":"Document","definitions":[],"documentId":"39452b9c82335dbb92d9a880246f4c9100b148e3e8d143dbd323266c1d93ec43"} as unknown as DocumentNode<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const MobileChangeDocument = {"kind":"Document","definitions":[],"documentId":"57c9767b9a74345a7140db964d0d2777905f04cb38ce382e5ec63e02c2e56568"} as unknown as DocumentNode<MobileChangeMutation, MobileChangeMutationVariables>;
 export const SessionRevokeDocument = {"kind":"Document","definitions":[],"documentId":"a0f461ee6c7186b8e9d91563422c5d5af76e820be00bb579f0ad9cedfd712891"} as unknown as DocumentNode<SessionRevokeMutation, SessionRevokeMutationVariables>;
 export const AccountPageDocument = {"kind":"Document","definitions":[],"documentId":"5e6734d93799ebd39ba8402f75a76a9bac9a0b6a5c5f9c892cc2549c62b80ece"} as unknown as DocumentNode<AccountPageQuery, AccountPageQueryVariables>;
 export const SavedSearchesDocument = {"kind":"Document","definitions":[],"documentId":"6c357e7f6598ac63cdb8f03fd4a4cf6d6451b1fe0b461c91bf37d2a0c55be089"} as unknown as DocumentNode<SavedSearchesQuery, SavedSearchesQueryVariables>;

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Navigate, useNavigate } from 'react-router'
 
 import { faultOf, toField } from '~/ui/faults'
+import { ChangeMobile } from './ChangeMobile'
 import { words } from './words'
 import { AccountPageDocument, type AccountPageQuery, ActAsDocument, PasswordChangeDocument, SessionRevokeDocument } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
@@ -36,6 +37,7 @@ export default function Account() {
             <>
               <Roles viewer={data.viewer} />
               <ChangePassword />
+              <ChangeMobile known={data.viewer.mobile} onDone={page.again} />
               <Sessions sessions={data.mySessions.nodes} again={page.again} />
             </>
           ) : (
