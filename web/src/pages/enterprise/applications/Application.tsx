@@ -42,7 +42,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
         <div className="stack">
           <Facts filed={filed} />
           {editing ? (
-            <ApplicationForm form={filed.form} draft={filed} orderId={filed.orderId} programmeId={filed.programmeId} region={filed.region} onSubmitted={again} />
+            <ApplicationForm form={filed.form} draft={filed} orderId={filed.orderId} programmeId={filed.programmeId} region={filed.region} mayVoid={may('VOID')} onSubmitted={again} />
           ) : (
             <section className="card" aria-label={w.content}><header><h2>{w.content}</h2></header><FormFacts form={filed.form} /></section>
           )}

@@ -2,12 +2,13 @@ import { useCallback } from 'react'
 import { useNavigate } from 'react-router'
 
 import { words } from './words'
+import { Confirm } from '~/cases/Confirm'
 import { FormFromDefinition, toFormField } from '~/forms/FormFromDefinition'
 import { SaveState } from '~/forms/SaveState'
 import { type DraftHead, useFormDraft } from '~/forms/useFormDraft'
 import type { FormShape } from '~/forms/values'
 import { useAct } from '~/graphql/act'
-import { ApplicationSaveDraftDocument, ApplicationSubmitDocument, type FormValueInput } from '~/graphql/generated/graphql'
+import { ApplicationSaveDraftDocument, ApplicationSubmitDocument, ApplicationVoidDocument, type FormValueInput } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { FailureSummary } from '~/ui/Surface'
@@ -19,15 +20,18 @@ interface Props {
   orderId: string
   programmeId: string | null
   region: string
+  /** Whether the platform lets the draft be given up. */
+  mayVoid?: boolean
   onSubmitted?: () => void
 }
 
 /** The application's form, a draft from its first letter on. */
-export function ApplicationForm({ form, draft, orderId, programmeId, region, onSubmitted }: Props) {
+export function ApplicationForm({ form, draft, orderId, programmeId, region, mayVoid = false, onSubmitted }: Props) {
   const w = useWords(words)
   const navigate = useNavigate()
   const saveDraft = useAct(ApplicationSaveDraftDocument)
   const submit = useAct(ApplicationSubmitDocument)
+  const discard = useAct(ApplicationVoidDocument)
   const { run } = saveDraft
   const save = useCallback(
     async (head: DraftHead | null, values: FormValueInput[]) => {
@@ -38,7 +42,7 @@ export function ApplicationForm({ form, draft, orderId, programmeId, region, onS
     [run, orderId, programmeId],
   )
   const { state, saving, settled } = useFormDraft({ name: `application.${draft?.id ?? `new.${orderId}`}`, form, draft, save })
-  const failure = submit.failure ?? saveDraft.failure
+  const failure = submit.failure ?? discard.failure ?? saveDraft.failure
   const send = async () => {
     const head = await settled()
     if (!head) return
@@ -48,12 +52,19 @@ export function ApplicationForm({ form, draft, orderId, programmeId, region, onS
     onSubmitted?.()
     await navigate(`/my/applications/${done.application.id}`, { replace: true })
   }
+  const remove = async () => {
+    const head = await settled()
+    if (!head || !(await discard.run((idempotencyKey) => ({ input: { id: head.id, version: head.version, idempotencyKey } })))) return
+    toast(w.discarded)
+    await navigate('/my/applications')
+  }
   return (
     <form className="card stack" noValidate onSubmit={(event) => { event.preventDefault(); void send() }}>
       <FailureSummary failure={failure} toField={toFormField(form)} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
         <Button type="submit" look="primary" busy={submit.busy}>{w.submit}</Button>
+        {mayVoid && <Confirm label={w.discard} question={w.reallyDiscard} danger busy={discard.busy} onConfirm={remove} />}
         <SaveState saving={saving} />
       </div>
     </form>
