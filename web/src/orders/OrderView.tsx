@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 
 import { OrderActs } from './OrderActs'
+import { RevealField } from './RevealField'
 import { Talk } from './Talk'
 import { words } from './words'
 import { FormFacts } from '~/cases/FormFacts'
@@ -47,6 +48,7 @@ function Whole({ order, beside, onDone }: { order: OrderPartsFragment; beside: R
       <section className="card stack">
         <header><h2>{w.details}</h2><strong className="number">{yuan(order.price)}</strong></header>
         <FormFacts form={order.form} />
+        <RevealField order={order} />
       </section>
       <section className="card stack tight">
         <h2>{w.history}</h2>

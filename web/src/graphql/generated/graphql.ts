@@ -1071,6 +1071,14 @@ export type OrderProposePriceInput = {
   version: number;
 };
 
+/** 查看订单中一项隐去的个人信息。 */
+export type OrderRevealInput = {
+  /** 字段的 key，例如 contact_mobile。 */
+  field: string;
+  /** 订单标识。 */
+  id: string;
+};
+
 /** 在订单上留言。 */
 export type OrderSendMessageInput = {
   /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
@@ -2728,6 +2736,20 @@ export type OrderSendMessageMutation = { __typename: 'Mutation', orderSendMessag
     | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
     | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
     | { __typename: 'OrderMessagePayload', sent: { __typename: 'OrderMessage', id: string } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type OrderRevealMutationVariables = Exact<{
+  input: OrderRevealInput;
+}>;
+
+
+export type OrderRevealMutation = { __typename: 'Mutation', orderReveal:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'OrderRevealPayload', field: string, value: string }
     | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
     | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
@@ -4907,6 +4929,7 @@ export const OrderReworkDocument = {"kind":"Document","definitions":[],"document
 export const OrderConfirmDocument = {"kind":"Document","definitions":[],"documentId":"08a4e9d127dc3c2a102fad791cc5b5425ce893fa78dc45e1482d852c5bcc9717"} as unknown as DocumentNode<OrderConfirmMutation, OrderConfirmMutationVariables>;
 export const OrderProposePriceDocument = {"kind":"Document","definitions":[],"documentId":"150eff1555ef9330c2037f72d5d5a4ff7278b4cd2746943dad3bd0d7b3207a0f"} as unknown as DocumentNode<OrderProposePriceMutation, OrderProposePriceMutationVariables>;
 export const OrderSendMessageDocument = {"kind":"Document","definitions":[],"documentId":"17040c6b3966f4ae0c0ecfd81e4b61749a7df07971910550441688621ce575e1"} as unknown as DocumentNode<OrderSendMessageMutation, OrderSendMessageMutationVariables>;
+export const OrderRevealDocument = {"kind":"Document","definitions":[],"documentId":"3bab60dff3eb1c255fd3fb9c9a354cc96ebd6d595e954f02e5aad58589f7798a"} as unknown as DocumentNode<OrderRevealMutation, OrderRevealMutationVariables>;
 export const SmsCodeDocument = {"kind":"Document","definitions":[],"documentId":"e752f1501b192583f91c6de6cfc0bde54fb82294cdb44f33fcb0285d77f39958"} as unknown as DocumentNode<SmsCodeMutation, SmsCodeMutationVariables>;
 export const RegisterDocument = {"kind":"Document","definitions":[],"documentId":"3b65967f2da572e7ea49f418e005285186d265c349aa0f57ffd3887b85235d40"} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const PasswordResetDocument = {"kind":"Document","definitions":[],"documentId":"4827a034200b108f66bae6f15dbed7e1080d1de63f48a9fca78d0662189fd9db"} as unknown as DocumentNode<PasswordResetMutation, PasswordResetMutationVariables>;
