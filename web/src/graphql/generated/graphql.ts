@@ -642,6 +642,14 @@ export type Commitment =
   /** 提交兑付申请时才预留，企业额度只是上限。 */
   | 'ON_SUBMIT';
 
+/** 结束一项委托，双方均可。 */
+export type EntrustmentEndInput = {
+  /** 委托标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+};
+
 /** 把一名专家加入专家库。 */
 export type ExpertAddInput = {
   /** 登录账号名；手机号已有账号的，须为该账号的名称。 */
@@ -1686,6 +1694,13 @@ export type RedemptionDocumentInput = {
   uploadIds: Array<string>;
 };
 
+/** 兑付（兑现）由谁申请。 */
+export type RedemptionFiler =
+  /** 企业。 */
+  | 'ENTERPRISE'
+  /** 服务机构。 */
+  | 'INSTITUTION';
+
 /** 一个服务事项，即一份合同；草稿中可以不完整。 */
 export type RedemptionItemInput = {
   /** 票据，至多 100 张。 */
@@ -2358,6 +2373,16 @@ export type UnitMemberInput = {
   unitId: string;
 };
 
+/** 把创新券委托给一家服务机构。 */
+export type VoucherEntrustInput = {
+  /** 自己的、有效的创新券（申领）。 */
+  claimId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 该地区认可的服务机构。 */
+  institutionId: string;
+};
+
 /** 创新券怎样取得。 */
 export type VoucherObtain =
   /** 企业直接申领。 */
@@ -2430,6 +2455,47 @@ export type CaseChangedSubscriptionVariables = Exact<{
 
 
 export type CaseChangedSubscription = { __typename: 'Subscription', caseChanged: { __typename: 'CaseSummary', id: string, version: number, status: { __typename: 'CaseStatus', key: string } } };
+
+export type EntrustmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntrustmentsQuery = { __typename: 'Query', myEntrustments: { __typename: 'EntrustmentConnection', nodes: Array<{ __typename: 'Entrustment', id: string, claimId: string, claimNumber: string, region: string, programmeName: string, enterpriseName: string, institutionName: string, remaining: string, createdAt: string, endedAt: string | null }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type EntrustableInstitutionsQueryVariables = Exact<{
+  region: string;
+  name: string;
+}>;
+
+
+export type EntrustableInstitutionsQuery = { __typename: 'Query', institutions: { __typename: 'InstitutionConnection', nodes: Array<{ __typename: 'Institution', id: string, name: string }> } };
+
+export type VoucherEntrustMutationVariables = Exact<{
+  input: VoucherEntrustInput;
+}>;
+
+
+export type VoucherEntrustMutation = { __typename: 'Mutation', voucherEntrust:
+    | { __typename: 'EntrustmentPayload', entrustment: { __typename: 'Entrustment', id: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type EntrustmentEndMutationVariables = Exact<{
+  input: EntrustmentEndInput;
+}>;
+
+
+export type EntrustmentEndMutation = { __typename: 'Mutation', entrustmentEnd:
+    | { __typename: 'EntrustmentPayload', entrustment: { __typename: 'Entrustment', id: string, endedAt: string | null } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
 
 export type ItemPartsFragment = { __typename: 'RedemptionItem', id: string, categoryLabel: string, title: string, institutionName: string, institutionUscc: string, contractNumber: string, contractDate: string | null, contractAmount: string, proofAmount: string, base: string, requested: string, approved: string, cutReason: string, documents: Array<{ __typename: 'ItemDocument', key: string, label: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } }>, bills: Array<{ __typename: 'RedemptionBill', id: string, kind: BillKind, number: string, issuedOn: string, sellerName: string, total: string, file: { __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string } | null }> };
 
@@ -3680,7 +3746,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { __typename: 'Query', claim: { __typename: 'Claim', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, programme: { __typename: 'Programme', id: string, region: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, remaining: string, claimable: boolean, demonstration: boolean, reviewClaims: boolean, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> }, quota: { __typename: 'Quota', total: string, used: string, reserved: string, remaining: string }, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+export type ClaimPageQuery = { __typename: 'Query', regions: Array<{ __typename: 'Region', code: string, filer: RedemptionFiler }>, claim: { __typename: 'Claim', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, programme: { __typename: 'Programme', id: string, region: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, remaining: string, claimable: boolean, demonstration: boolean, reviewClaims: boolean, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> }, quota: { __typename: 'Quota', total: string, used: string, reserved: string, remaining: string }, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
 export type MyVouchersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4151,7 +4217,7 @@ export type PanelScoreMutation = { __typename: 'Mutation', panelScore:
 export type InstitutionHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstitutionHomeQuery = { __typename: 'Query', regions: Array<{ __typename: 'Region', code: string, name: string }>, myInstitutions: { __typename: 'InstitutionConnection', nodes: Array<{ __typename: 'Institution', id: string, region: string, name: string, status: InstitutionStatus, rating: number | null, ratingCount: number, version: number }> }, myAdmissions: { __typename: 'AdmissionConnection', nodes: Array<{ __typename: 'Admission', id: string, number: string, region: string, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase } }> }, mySales: { __typename: 'OrderSummaryConnection', nodes: Array<{ __typename: 'OrderSummary', id: string, number: string, region: string, serviceName: string, category: string, institutionName: string, enterpriseName: string, price: string, placedAt: string, mayApply: boolean, status: { __typename: 'OrderStatus', key: string, label: string, final: boolean, atTurn: Array<OrderParty>, since: string, dueAt: string | null, dueProvisional: boolean }, application: { __typename: 'OrderApplication', id: string, status: { __typename: 'CaseStatus', label: string, phase: CasePhase } } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+export type InstitutionHomeQuery = { __typename: 'Query', regions: Array<{ __typename: 'Region', code: string, name: string, filer: RedemptionFiler }>, myInstitutions: { __typename: 'InstitutionConnection', nodes: Array<{ __typename: 'Institution', id: string, region: string, name: string, status: InstitutionStatus, rating: number | null, ratingCount: number, version: number }> }, myAdmissions: { __typename: 'AdmissionConnection', nodes: Array<{ __typename: 'Admission', id: string, number: string, region: string, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase } }> }, mySales: { __typename: 'OrderSummaryConnection', nodes: Array<{ __typename: 'OrderSummary', id: string, number: string, region: string, serviceName: string, category: string, institutionName: string, enterpriseName: string, price: string, placedAt: string, mayApply: boolean, status: { __typename: 'OrderStatus', key: string, label: string, final: boolean, atTurn: Array<OrderParty>, since: string, dueAt: string | null, dueProvisional: boolean }, application: { __typename: 'OrderApplication', id: string, status: { __typename: 'CaseStatus', label: string, phase: CasePhase } } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
 export type AdmissionPartsFragment = { __typename: 'Admission', institutionId: string | null, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> };
 
@@ -4906,6 +4972,10 @@ export const ReviewedRedemptionFragmentDoc = {"kind":"Document","definitions":[{
 export const ReviewedPanelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewedPanel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Panel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"quorum"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"passScore"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"seated"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"mayConvene"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"seatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"scoredAt"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"refusalText"}},{"kind":"Field","name":{"kind":"Name","value":"expertName"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}}]} as unknown as DocumentNode<ReviewedPanelFragment, unknown>;
 export const ComparedPaperPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedPaperParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComparedPaper"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"buyer"}},{"kind":"Field","name":{"kind":"Name","value":"seller"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<ComparedPaperPartsFragment, unknown>;
 export const CaseChangedDocument = {"kind":"Document","definitions":[],"documentId":"852570551f7ca0c82ee4b14f23fccfeaf319340bd7b6fae01b30ca2df404d44d"} as unknown as DocumentNode<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const EntrustmentsDocument = {"kind":"Document","definitions":[],"documentId":"be218fdeaea46df08abbd7ddb0990fc83373264c5242958d164c7fd7990b5a82"} as unknown as DocumentNode<EntrustmentsQuery, EntrustmentsQueryVariables>;
+export const EntrustableInstitutionsDocument = {"kind":"Document","definitions":[],"documentId":"c7a1e96338d7df462be4eab3596a982d20313186a70f226f6dc5baaa6de4a5c8"} as unknown as DocumentNode<EntrustableInstitutionsQuery, EntrustableInstitutionsQueryVariables>;
+export const VoucherEntrustDocument = {"kind":"Document","definitions":[],"documentId":"afcf461e5f3010afef7195dcb5cdcec5d48169e36866e792bb22088cc32cd9b0"} as unknown as DocumentNode<VoucherEntrustMutation, VoucherEntrustMutationVariables>;
+export const EntrustmentEndDocument = {"kind":"Document","definitions":[],"documentId":"3ac12184198665e931b0e976893572becbd3d2722b5b289ad9d0b1ed20338e46"} as unknown as DocumentNode<EntrustmentEndMutation, EntrustmentEndMutationVariables>;
 export const CaseTaskDocument = {"kind":"Document","definitions":[],"documentId":"43692a1a65d5862588b25d44c0df0b49e9d3d8fcc40cf53d8133b06998c3d3b1"} as unknown as DocumentNode<CaseTaskQuery, CaseTaskQueryVariables>;
 export const FormExportDocument = {"kind":"Document","definitions":[],"documentId":"fc7c990d7d89fef6ea949e73bc7d083e0fee89d8c79ff70bf1537a13891fdb04"} as unknown as DocumentNode<FormExportMutation, FormExportMutationVariables>;
 export const TaskCompleteDocument = {"kind":"Document","definitions":[],"documentId":"fbeeaa9fe17da7200d5155d5a17ba91d0f6a2aab8c6bbe064c834e51f5fb4622"} as unknown as DocumentNode<TaskCompleteMutation, TaskCompleteMutationVariables>;
@@ -5008,7 +5078,7 @@ export const CertificationStartAgainDocument = {"kind":"Document","definitions":
 export const ClaimEntryDocument = {"kind":"Document","definitions":[],"documentId":"97331067bd4760035de5db592b447bc7537fef9ae733e4bcf976ebf91e3f557d"} as unknown as DocumentNode<ClaimEntryQuery, ClaimEntryQueryVariables>;
 export const ClaimNewDocument = {"kind":"Document","definitions":[],"documentId":"68bca64f86a4dfa1690b787f2d415887d66789bd292129d0b6636a9b0fdb31d5"} as unknown as DocumentNode<ClaimNewQuery, ClaimNewQueryVariables>;
 export const EligibilityDocument = {"kind":"Document","definitions":[],"documentId":"4fadbdd3f26e624b14f5d7c3ab85cfb2c4e565e287b6bf75e00d770900a34572"} as unknown as DocumentNode<EligibilityQuery, EligibilityQueryVariables>;
-export const ClaimPageDocument = {"kind":"Document","definitions":[],"documentId":"620fe539a3a706ee16fcd7e4d84e8aa59b66aa604abb8b7d92cba17dff766759"} as unknown as DocumentNode<ClaimPageQuery, ClaimPageQueryVariables>;
+export const ClaimPageDocument = {"kind":"Document","definitions":[],"documentId":"961eaf7eb77c0eb43efa1f5a0ed1c0270a90a36369769fdb793110333b441210"} as unknown as DocumentNode<ClaimPageQuery, ClaimPageQueryVariables>;
 export const MyVouchersDocument = {"kind":"Document","definitions":[],"documentId":"bbbfdac849825049ebb08555b921cf05461396935186958fd521b17480f13bb6"} as unknown as DocumentNode<MyVouchersQuery, MyVouchersQueryVariables>;
 export const ClaimSaveDraftDocument = {"kind":"Document","definitions":[],"documentId":"ef5b0cc32238c97f2e292c48cd2d2b3db790a6a590ce8b4dc497309b9096e13f"} as unknown as DocumentNode<ClaimSaveDraftMutation, ClaimSaveDraftMutationVariables>;
 export const ClaimSubmitDocument = {"kind":"Document","definitions":[],"documentId":"e30147f7e031a7cbe9a5caca692ea25ef70f8555fb4aa72a17f25565567060b3"} as unknown as DocumentNode<ClaimSubmitMutation, ClaimSubmitMutationVariables>;
@@ -5048,7 +5118,7 @@ export const ExpertPapersDocument = {"kind":"Document","definitions":[],"documen
 export const PanelDeclareDocument = {"kind":"Document","definitions":[],"documentId":"a8bd06929f8be9ad197e36635a967bc68eadd3169d2737d7b0f0660651cee08a"} as unknown as DocumentNode<PanelDeclareMutation, PanelDeclareMutationVariables>;
 export const PanelRefuseDocument = {"kind":"Document","definitions":[],"documentId":"2ec99a3ecc82e3cd8803fbf2c220b1d1b20ef8c45b60d0ed61c1975219b8367f"} as unknown as DocumentNode<PanelRefuseMutation, PanelRefuseMutationVariables>;
 export const PanelScoreDocument = {"kind":"Document","definitions":[],"documentId":"2d28d544deb1bba3d07a331b02da77ea7679e8ae3f30c0786497b55f45207a8c"} as unknown as DocumentNode<PanelScoreMutation, PanelScoreMutationVariables>;
-export const InstitutionHomeDocument = {"kind":"Document","definitions":[],"documentId":"16af3806ce267009535042679af5d05fb158066290c584862a0daf1e18737d75"} as unknown as DocumentNode<InstitutionHomeQuery, InstitutionHomeQueryVariables>;
+export const InstitutionHomeDocument = {"kind":"Document","definitions":[],"documentId":"b92b2f6d58448658fdcedd9c73e467347ca4beb33e62ed872319d1194b12de6d"} as unknown as DocumentNode<InstitutionHomeQuery, InstitutionHomeQueryVariables>;
 export const AdmissionNewDocument = {"kind":"Document","definitions":[],"documentId":"fad6699989cce959735ff6af30a0c6c12f5187bd062e083d074f985b0f41f561"} as unknown as DocumentNode<AdmissionNewQuery, AdmissionNewQueryVariables>;
 export const AdmissionPageDocument = {"kind":"Document","definitions":[],"documentId":"92b76727708d5b8feba6f32c6ca0c27bc503805b508bf5f52f0ac8851f9a31a5"} as unknown as DocumentNode<AdmissionPageQuery, AdmissionPageQueryVariables>;
 export const AdmissionSaveDraftDocument = {"kind":"Document","definitions":[],"documentId":"479c7737c900f6421faa87f6b3db0fc378972ea66b9a72f5f563ee51af8d8409"} as unknown as DocumentNode<AdmissionSaveDraftMutation, AdmissionSaveDraftMutationVariables>;

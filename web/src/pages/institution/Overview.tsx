@@ -1,6 +1,8 @@
 import { Link, useNavigate } from 'react-router'
 
 import { words } from './words'
+import { Entrustments } from '~/cases/Entrustments'
+import { words as entrustWords } from '~/cases/entrustWords'
 import { StatusTag } from '~/cases/StatusTag'
 import { InstitutionHomeDocument, type InstitutionHomeQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
@@ -14,6 +16,7 @@ import { useTitle } from '~/ui/useTitle'
 export default function Overview() {
   const w = useWords(words)
   const o = useWords(orderWords)
+  const e = useWords(entrustWords)
   useTitle(w.desk)
   const page = usePage(InstitutionHomeDocument, {})
   return (
@@ -23,6 +26,7 @@ export default function Overview() {
         {(data) => (
           <>
             <Institutions data={data} />
+            {redeems(data) && <Entrustments title={e.received} nameOf={(each) => each.enterpriseName} />}
             <Apply data={data} />
             <section className="stack">
               <header className="page-head"><h2>{w.recentSales}</h2><Link to="/institution/orders">{w.all} ›</Link></header>
@@ -69,4 +73,9 @@ function Apply({ data }: { data: InstitutionHomeQuery }) {
       </form>
     </section>
   )
+}
+
+/** Whether a region that this institution is admitted to pays vouchers to institutions. */
+function redeems({ regions, myInstitutions }: InstitutionHomeQuery): boolean {
+  return myInstitutions.nodes.some((own) => regions.some((region) => region.code === own.region && region.filer === 'INSTITUTION'))
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from 'react-router'
 
 import { ClaimForm } from './ClaimForm'
+import { Entrust } from './Entrust'
 import { ProgrammeFacts } from './ProgrammeFacts'
 import { claims } from './words'
 import { CaseHead } from '~/cases/CaseHead'
@@ -25,10 +26,10 @@ export default function Claim() {
   const page = usePage(ClaimPageDocument, { id })
   useTitle(page.data?.claim.programme.name)
   useLive(CaseChangedDocument, { id }, page.again, { pause: !page.data, known: (now) => now.caseChanged.version === page.data?.claim.version })
-  return <Loaded page={page} lines={12}>{({ claim }) => <Shown claim={claim} again={page.again} />}</Loaded>
+  return <Loaded page={page} lines={12}>{({ claim, regions }) => <Shown claim={claim} entrusts={regions.some((each) => each.code === claim.region && each.filer === 'INSTITUTION')} again={page.again} />}</Loaded>
 }
 
-function Shown({ claim, again }: { claim: Filed; again: () => void }) {
+function Shown({ claim, entrusts, again }: { claim: Filed; entrusts: boolean; again: () => void }) {
   const w = useWords(claims)
   const c = useWords(cases)
   const may = (event: string) => claim.availableActions.some((action) => action.event === event)
@@ -44,6 +45,7 @@ function Shown({ claim, again }: { claim: Filed; again: () => void }) {
           <div><Redeem voucher={{ claimId: claim.id }} /></div>
         </section>
       )}
+      {claim.status.phase === 'ACTIVE' && entrusts && <Entrust claimId={claim.id} region={claim.region} />}
       <div className="two">
         <div className="stack">
           {editing ? (
