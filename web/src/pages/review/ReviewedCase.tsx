@@ -16,6 +16,7 @@ import { Reveal } from './Reveal'
 import { formsOf, labelOf, type Paper, papersOf, type Reviewed } from './reviewed'
 import { Scan } from './Scan'
 import { useKeys } from './useKeys'
+import { VoidApplication } from './VoidApplication'
 import { words } from './words'
 import { CaseHead } from '~/cases/CaseHead'
 import { FormFacts } from '~/cases/FormFacts'
@@ -63,6 +64,7 @@ function Whole({ found, onDone }: { found: Reviewed; onDone: () => void }) {
           <Filed found={found} />
           <section className="card stack"><h2>{w.opinions}</h2><Opinions opinions={found.opinions} /></section>
           {found.__typename === 'Redemption' && <AskBack found={found} onDone={onDone} />}
+          {found.__typename === 'Application' && <VoidApplication found={found} onDone={onDone} />}
           {found.__typename === 'Clawback' && <EndAsking found={found} onDone={onDone} />}
           {(found.status.phase === 'REVIEW' || found.status.phase === 'CHANGING') && <Handing found={found} onDone={onDone} />}
           {found.__typename === 'Admission' && <InstitutionActs found={found} onDone={onDone} />}

@@ -1,6 +1,9 @@
 import { dictionary } from '~/i18n/words'
 
 export const words = dictionary({
+  void: ['作废创新券', 'Void the voucher'],
+  voidHelp: ['作废后不能恢复，预留的资金释放；企业可以看到理由。', 'This cannot be undone; what it holds is free again. The enterprise sees the reason.'],
+  voided: ['创新券已作废', 'Voided'],
   open: ['提出追缴', 'Ask money back'],
   openHelp: ['由另一名管理员审核后生效，申请单位可以看到理由与退款账户。', 'Another admin approves it; the applicant sees the reason and the account.'],
   opened: ['已提出，等待另一名管理员审核', 'Asked; another admin is to approve'],
