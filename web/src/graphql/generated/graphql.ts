@@ -52,6 +52,41 @@ export type AdmissionWithdrawInput = {
   version: number;
 };
 
+/** 结束一项登记的关联关系。 */
+export type AffiliationEndInput = {
+  /** 标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由。 */
+  reason: string;
+};
+
+/** 单位之间关联关系的种类。 */
+export type AffiliationKind =
+  /** 共建关系。 */
+  | 'CO_FOUNDATION'
+  /** 产权纽带关系。 */
+  | 'OWNERSHIP'
+  /** 隶属关系。 */
+  | 'SUBORDINATION';
+
+/** 登记两个单位之间的关联关系。 */
+export type AffiliationRecordInput = {
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 种类。 */
+  kind: AffiliationKind;
+  /** 一方的统一社会信用代码。 */
+  one: string;
+  /** 另一方的统一社会信用代码。 */
+  other: string;
+  /** 地区代码。 */
+  region: string;
+  /** 信息来源，例如“国家企业信用信息公示系统，2026-03-01 查询”。 */
+  source: string;
+};
+
 /** 撤回或作废创新券申请。 */
 export type ApplicationLeaveInput = {
   /** 创新券申请的标识。 */
@@ -720,6 +755,18 @@ export type ExpertFilterInput = {
   status?: ExpertStatus | null | undefined;
 };
 
+/** 从已上传的 CSV 或 XLSX 导入专家，最多 500 行，有一处错误就一人也不导入。列：姓名、手机号、账号名、专业领域、工作单位，可有职称、工作单位统一社会信用代码、其他任职单位（多个用分号隔开）。已在库的按手机号更新资料。 */
+export type ExpertImportInput = {
+  /** 对外显示的名义，申请人看到的是它。 */
+  body?: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 地区代码。 */
+  region: string;
+  /** POST /uploads 返回的文件标识。 */
+  uploadId: string;
+};
+
 /** 专家在库的状态。 */
 export type ExpertStatus =
   /** 在库，可以抽取。 */
@@ -826,6 +873,18 @@ export type InstitutionEditStorefrontInput = {
   website?: string | null | undefined;
 };
 
+/** 退出机构库：机构自己办理，或由地区管理员办理。 */
+export type InstitutionLeaveInput = {
+  /** 机构标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由。 */
+  reason: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
 /** 服务机构的筛选条件：同一项选多个值时满足其一，各项同时满足。每项最多 50 个值。 */
 export type InstitutionSearchFilterInput = {
   /** 互认批次代码，见 compacts。 */
@@ -840,6 +899,18 @@ export type InstitutionSearchFilterInput = {
   recognisedIn?: string | null | undefined;
   /** 机构库的地区代码。 */
   regions?: Array<string> | null | undefined;
+};
+
+/** 设定机构的别名和曾用名，用于匹配没有统一社会信用代码的票据。 */
+export type InstitutionSetNamesInput = {
+  /** 机构标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 别名和曾用名，至多 20 个。 */
+  names: Array<string>;
+  /** 所见的版本号。 */
+  version: number;
 };
 
 /** 服务机构的排序。 */
@@ -1097,6 +1168,14 @@ export type OrderSendMessageInput = {
   text?: string;
   /** 附件的文件标识，最多 5 个。 */
   uploadIds?: Array<string>;
+};
+
+/** 再次按评分作出决定。 */
+export type PanelConcludeInput = {
+  /** 办件标识，须在专家评审环节。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
 };
 
 /** 专家评分如何决定结果。 */
@@ -1510,6 +1589,18 @@ export type ProgrammeExtendInput = {
   version: number;
 };
 
+/** 修改批次介绍，任何时候都可以。 */
+export type ProgrammeIntroduceInput = {
+  /** 批次标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 介绍，Markdown。 */
+  introduction: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
 /** 开放批次。 */
 export type ProgrammeOpenInput = {
   /** 批次标识。 */
@@ -1580,6 +1671,28 @@ export type RecognitionImportBatchInput = {
   source: string;
   /** POST /uploads 返回的文件标识。 */
   uploadId: string;
+};
+
+/** 终止一个实验室的互认。 */
+export type RecognitionWithdrawInput = {
+  /** 互认的标识。 */
+  id: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 理由。 */
+  reason: string;
+  /** 从哪一天起不再互认，最早为明天；此前的订单不受影响。 */
+  since: string;
+  /** 所见的版本号。 */
+  version: number;
+};
+
+/** 设定一个地区的推荐机构，整体替换。 */
+export type RecommendationsSetInput = {
+  /** 按显示次序排列的机构，最多 20 家。 */
+  institutionIds: Array<string>;
+  /** 地区代码。 */
+  region: string;
 };
 
 /** 确认一份识别结果。 */
@@ -1916,6 +2029,18 @@ export type ReportWindowInput = {
   since: string;
   /** 截止日（含）。 */
   until: string;
+};
+
+/** 把办件分派给当前办理部门的一名人员。 */
+export type ReviewAssignInput = {
+  /** 人员的账号标识，见 reviewColleagues。 */
+  accountId: string;
+  /** 办件标识。 */
+  caseId: string;
+  /** 幂等键：每次新操作使用新的 UUID，重试时不变。 */
+  idempotencyKey: string;
+  /** 所见的版本号。 */
+  version: number;
 };
 
 /** 核减一个服务事项的金额。 */
@@ -3026,6 +3151,20 @@ export type ProgrammeEditMutation = { __typename: 'Mutation', programmeEdit:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type ProgrammeIntroduceMutationVariables = Exact<{
+  input: ProgrammeIntroduceInput;
+}>;
+
+
+export type ProgrammeIntroduceMutation = { __typename: 'Mutation', programmeIntroduce:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'ProgrammePayload', programme: { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> } }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type ProgrammeOpenMutationVariables = Exact<{
   input: ProgrammeOpenInput;
 }>;
@@ -3103,7 +3242,29 @@ export type AdminArticlesQueryVariables = Exact<{
 }>;
 
 
-export type AdminArticlesQuery = { __typename: 'Query', managedArticles: { __typename: 'ArticleSummaryConnection', nodes: Array<{ __typename: 'ArticleSummary', id: string, kind: ArticleKind, title: string, status: ArticleStatus, pinned: boolean, publishedAt: string | null, version: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+export type AdminArticlesQuery = { __typename: 'Query', managedArticles: { __typename: 'ArticleSummaryConnection', nodes: Array<{ __typename: 'ArticleSummary', id: string, kind: ArticleKind, title: string, status: ArticleStatus, pinned: boolean, publishedAt: string | null, version: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, zoneHome: { __typename: 'ZoneHome', recommendedInstitutions: Array<{ __typename: 'RecommendedInstitutionCard', id: string, name: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+
+export type RecommendableInstitutionsQueryVariables = Exact<{
+  region: string;
+  name: string;
+}>;
+
+
+export type RecommendableInstitutionsQuery = { __typename: 'Query', institutions: { __typename: 'InstitutionConnection', nodes: Array<{ __typename: 'Institution', id: string, name: string }> } };
+
+export type RecommendationsSetMutationVariables = Exact<{
+  input: RecommendationsSetInput;
+}>;
+
+
+export type RecommendationsSetMutation = { __typename: 'Mutation', recommendationsSet:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RecommendationsPayload', institutions: Array<{ __typename: 'RecommendedInstitutionCard', id: string, name: string }> }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
 
 export type EditedArticleFragment = { __typename: 'Article', id: string, region: string, kind: ArticleKind, title: string, summary: string, source: string, pinned: boolean, position: number, status: ArticleStatus, publishedAt: string | null, version: number, markdown: string | null };
 
@@ -3192,6 +3353,31 @@ export type RecognitionImportMutation = { __typename: 'Mutation', recognitionImp
     | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
     | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
     | { __typename: 'RecognitionImportPayload', recognitionImport: { __typename: 'RecognitionImport', id: string, status: RegisterImportStatus, added: number, updated: number, faultCount: number, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> } }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AdminRecognisedLabsQueryVariables = Exact<{
+  compact: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRecognisedLabsQuery = { __typename: 'Query', institutions: { __typename: 'InstitutionConnection', nodes: Array<{ __typename: 'Institution', id: string, name: string, host: string, labKindLabel: string, recognitions: Array<{ __typename: 'Recognition', id: string, compact: string, batch: string, since: string, until: string | null, reason: string, version: number }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecognitionPartsFragment = { __typename: 'Recognition', id: string, compact: string, batch: string, since: string, until: string | null, reason: string, version: number };
+
+export type RecognitionWithdrawMutationVariables = Exact<{
+  input: RecognitionWithdrawInput;
+}>;
+
+
+export type RecognitionWithdrawMutation = { __typename: 'Mutation', recognitionWithdraw:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RecognitionPayload', recognition: { __typename: 'Recognition', id: string, compact: string, batch: string, since: string, until: string | null, reason: string, version: number } }
     | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
@@ -3369,7 +3555,7 @@ export type AdminExpertsQueryVariables = Exact<{
 }>;
 
 
-export type AdminExpertsQuery = { __typename: 'Query', experts: { __typename: 'ExpertConnection', nodes: Array<{ __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
+export type AdminExpertsQuery = { __typename: 'Query', experts: { __typename: 'ExpertConnection', nodes: Array<{ __typename: 'Expert', id: string, accountName: string, mobile: string, realName: string, title: string, fields: Array<string>, status: ExpertStatus, version: number, employers: Array<{ __typename: 'ExpertEmployer', name: string, uscc: string }>, ties: Array<{ __typename: 'ExpertTie', name: string, uscc: string, kind: PanelTieKind }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, expertImports: { __typename: 'ExpertImportConnection', nodes: Array<{ __typename: 'ExpertImport', id: string, status: RegisterImportStatus, rows: number, added: number, updated: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
 export type ExpertAddMutationVariables = Exact<{
   input: ExpertAddInput;
@@ -3413,6 +3599,22 @@ export type ExpertEndMutation = { __typename: 'Mutation', expertEnd:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type ExpertImportPartsFragment = { __typename: 'ExpertImport', id: string, status: RegisterImportStatus, rows: number, added: number, updated: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> };
+
+export type ExpertImportMutationVariables = Exact<{
+  input: ExpertImportInput;
+}>;
+
+
+export type ExpertImportMutation = { __typename: 'Mutation', expertImport:
+    | { __typename: 'ExpertImportPayload', expertImport: { __typename: 'ExpertImport', id: string, status: RegisterImportStatus, rows: number, added: number, updated: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type RegisterImportPartsFragment = { __typename: 'RegisterImport', id: string, register: string, asOf: string, source: string, complete: boolean, status: RegisterImportStatus, rows: number, added: number, updated: number, ended: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> };
 
 export type AdminRegistersQueryVariables = Exact<{
@@ -3449,6 +3651,44 @@ export type RegisterDecideMutation = { __typename: 'Mutation', registerDecide:
     | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
     | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'RegisterEntryPayload', entry: { __typename: 'RegisterEntry', id: string, standing: RegisterEntryStanding } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AffiliationPartsFragment = { __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string };
+
+export type AdminAffiliationsQueryVariables = Exact<{
+  uscc: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAffiliationsQuery = { __typename: 'Query', affiliations: { __typename: 'AffiliationConnection', nodes: Array<{ __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AffiliationRecordMutationVariables = Exact<{
+  input: AffiliationRecordInput;
+}>;
+
+
+export type AffiliationRecordMutation = { __typename: 'Mutation', affiliationRecord:
+    | { __typename: 'AffiliationPayload', affiliation: { __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type AffiliationEndMutationVariables = Exact<{
+  input: AffiliationEndInput;
+}>;
+
+
+export type AffiliationEndMutation = { __typename: 'Mutation', affiliationEnd:
+    | { __typename: 'AffiliationPayload', affiliation: { __typename: 'Affiliation', id: string, one: string, other: string, kind: AffiliationKind, source: string, recordedAt: string, endedAt: string | null, endReason: string } }
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
@@ -4600,6 +4840,43 @@ export type ClawbackCancelMutation = { __typename: 'Mutation', clawbackCancel:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type AdministeredInstitutionFragment = { __typename: 'Institution', id: string, name: string, names: Array<string>, status: InstitutionStatus, version: number };
+
+export type AdministeredInstitutionByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdministeredInstitutionByIdQuery = { __typename: 'Query', institution: { __typename: 'Institution', id: string, name: string, names: Array<string>, status: InstitutionStatus, version: number } };
+
+export type InstitutionSetNamesMutationVariables = Exact<{
+  input: InstitutionSetNamesInput;
+}>;
+
+
+export type InstitutionSetNamesMutation = { __typename: 'Mutation', institutionSetNames:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InstitutionPayload', institution: { __typename: 'Institution', id: string, name: string, names: Array<string>, status: InstitutionStatus, version: number } }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type InstitutionLeaveMutationVariables = Exact<{
+  input: InstitutionLeaveInput;
+}>;
+
+
+export type InstitutionLeaveMutation = { __typename: 'Mutation', institutionLeave:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InstitutionPayload', institution: { __typename: 'Institution', id: string, name: string, names: Array<string>, status: InstitutionStatus, version: number } }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type ObjectionRevealMutationVariables = Exact<{
   input: ObjectionRevealInput;
 }>;
@@ -4693,7 +4970,7 @@ export type ReviewCaseQueryVariables = Exact<{
 
 
 export type ReviewCaseQuery = { __typename: 'Query', node:
-    | { __typename: 'Admission', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
+    | { __typename: 'Admission', institutionId: string | null, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
     | { __typename: 'Application', orderNumber: string, serviceName: string, category: string, institutionName: string, orderPrice: string, programmeName: string, requested: string, granted: string, id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, computation: { __typename: 'AmountComputation', total: string, items: Array<{ __typename: 'ItemAmount', itemId: string, base: string, amount: string, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> }>, steps: Array<{ __typename: 'AmountStep', code: string, text: string, before: string, after: string, citation: string }> } | null, eligibility: Array<{ __typename: 'EligibilityLine', code: string, label: string, satisfied: boolean, message: string, citation: string }>, form: { __typename: 'FormDefinition', key: string, version: string, title: string, agreementTitle: string, agreement: string, agreementVersion: string, fields: Array<{ __typename: 'FormField', key: string, path: string, label: string, kind: FormFieldKind, required: boolean, editable: boolean, personal: boolean, maxLength: number, formats: Array<string>, maxFiles: number, help: string, group: string, divisionName: string, choices: Array<{ __typename: 'FormChoice', value: string, label: string }>, value: { __typename: 'FormValue', text: string | null, choices: Array<string> | null, uploads: Array<string> | null, confirmed: boolean | null } | null }>, files: Array<{ __typename: 'UploadedFile', id: string, name: string, kind: string, size: number, url: string }> }, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
     | { __typename: 'ApplicationSummary', id: string, number: string, kind: CaseKind, title: string, region: string, unitName: string, version: number, requestedFields: Array<string>, createdAt: string, submittedAt: string | null, closedAt: string | null, actions: Array<{ __typename: 'CaseAction', event: CaseEvent, mayCut: boolean }>, changes: Array<{ __typename: 'CaseChange', path: string, before: string | null, after: string | null }>, history: Array<{ __typename: 'CaseHistoryEntry', at: string, act: string, by: string, reason: string }>, panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null, status: { __typename: 'CaseStatus', key: string, label: string, phase: CasePhase }, atWork: { __typename: 'AtWork', body: string, since: string, dueAt: string | null, dueProvisional: boolean }, availableActions: Array<{ __typename: 'CaseAction', event: CaseEvent, label: string, needsText: boolean }>, progress: Array<{ __typename: 'ProgressStage', state: string, label: string, phase: CasePhase, standing: string, body: string, since: string | null, leftAt: string | null, dueAt: string | null, dueProvisional: boolean, event: CaseEvent | null }>, opinions: Array<{ __typename: 'ReviewOpinion', id: string, stateLabel: string, event: CaseEvent, body: string, text: string, createdAt: string }> }
     | { __typename: 'Article', id: string }
@@ -4723,11 +5000,17 @@ export type ReviewCaseQuery = { __typename: 'Query', node:
 
 export type ReviewReasonsQueryVariables = Exact<{
   kind: CaseKind;
+}>;
+
+
+export type ReviewReasonsQuery = { __typename: 'Query', reviewReasons: Array<{ __typename: 'ReviewReason', code: string, verdict: ReviewVerdict, text: string }> };
+
+export type ReviewColleaguesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewReasonsQuery = { __typename: 'Query', reviewReasons: Array<{ __typename: 'ReviewReason', code: string, verdict: ReviewVerdict, text: string }>, reviewColleagues: Array<{ __typename: 'Colleague', id: string, name: string }> };
+export type ReviewColleaguesQuery = { __typename: 'Query', reviewColleagues: Array<{ __typename: 'Colleague', id: string, name: string }> };
 
 export type CaseObjectionsQueryVariables = Exact<{
   id: string;
@@ -4854,6 +5137,48 @@ export type PanelExtendMutation = { __typename: 'Mutation', panelExtend:
     | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
    };
 
+export type PanelConcludeMutationVariables = Exact<{
+  input: PanelConcludeInput;
+}>;
+
+
+export type PanelConcludeMutation = { __typename: 'Mutation', panelConclude:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'PanelPayload', panel: { __typename: 'Panel', id: string | null, standing: string, size: number, quorum: number, decision: PanelDecision, passScore: number, scale: number, outcome: string, average: string | null, dueAt: string | null, seated: number, scored: number, vacant: number, mayConvene: boolean, criteria: Array<{ __typename: 'PanelCriterion', key: string, label: string, max: number, weight: number }>, seats: Array<{ __typename: 'PanelSeat', id: string, number: number, status: PanelSeatStatus, seatedAt: string, declaredAt: string | null, scoredAt: string | null, how: PanelSeatOrigin | null, reason: string, refusal: PanelRefusal | null, refusalText: string, expertName: string, score: string | null, comment: string, points: Array<{ __typename: 'PanelPoints', key: string, points: number }> }> } | null }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ReviewReleaseMutationVariables = Exact<{
+  input: ReviewTakeInput;
+}>;
+
+
+export type ReviewReleaseMutation = { __typename: 'Mutation', reviewRelease:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'ReviewPayload', case: { __typename: 'CaseSummary', id: string, version: number } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
+export type ReviewAssignMutationVariables = Exact<{
+  input: ReviewAssignInput;
+}>;
+
+
+export type ReviewAssignMutation = { __typename: 'Mutation', reviewAssign:
+    | { __typename: 'IneligibleFailure', code: string, message: string, path: string | null, reasons: Array<{ __typename: 'RuleReason', code: string, message: string, citation: string, remedy: string }> }
+    | { __typename: 'InvalidInputFailure', code: string, message: string, path: string | null, faults: Array<{ __typename: 'InputFault', path: string, code: string, message: string, hint: string }> }
+    | { __typename: 'RateLimitedFailure', retryAfterSeconds: number, code: string, message: string, path: string | null }
+    | { __typename: 'RefusedFailure', code: string, message: string, path: string | null }
+    | { __typename: 'ReviewPayload', case: { __typename: 'CaseSummary', id: string, version: number } }
+    | { __typename: 'StaleVersionFailure', currentVersion: number, code: string, message: string, path: string | null }
+   };
+
 export type PoolOfExpertsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4940,9 +5265,12 @@ export const OrderPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const SavedSearchPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedSearchParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedSearch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sort"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"filter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"instrumentClasses"}},{"kind":"Field","name":{"kind":"Name","value":"divisions"}},{"kind":"Field","name":{"kind":"Name","value":"institutionIds"}},{"kind":"Field","name":{"kind":"Name","value":"voucherSupported"}},{"kind":"Field","name":{"kind":"Name","value":"priceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"priceTo"}},{"kind":"Field","name":{"kind":"Name","value":"labKinds"}},{"kind":"Field","name":{"kind":"Name","value":"batches"}},{"kind":"Field","name":{"kind":"Name","value":"recognisedIn"}}]}}]}}]} as unknown as DocumentNode<SavedSearchPartsFragment, unknown>;
 export const ProgrammePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgrammeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"claimFrom"}},{"kind":"Field","name":{"kind":"Name","value":"claimUntil"}},{"kind":"Field","name":{"kind":"Name","value":"useFrom"}},{"kind":"Field","name":{"kind":"Name","value":"useBy"}},{"kind":"Field","name":{"kind":"Name","value":"redeemBy"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"capPerEnterprise"}},{"kind":"Field","name":{"kind":"Name","value":"categories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}},{"kind":"Field","name":{"kind":"Name","value":"reviewClaims"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ProgrammePartsFragment, unknown>;
 export const EditedArticleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditedArticle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}}]}}]} as unknown as DocumentNode<EditedArticleFragment, unknown>;
+export const RecognitionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecognitionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"compact"}},{"kind":"Field","name":{"kind":"Name","value":"batch"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RecognitionPartsFragment, unknown>;
 export const BatchPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BatchParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"programmeId"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"preparedByMe"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<BatchPartsFragment, unknown>;
 export const ExpertPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Expert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"realName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"employers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ExpertPartsFragment, unknown>;
+export const ExpertImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpertImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExpertImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<ExpertImportPartsFragment, unknown>;
 export const RegisterImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<RegisterImportPartsFragment, unknown>;
+export const AffiliationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AffiliationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Affiliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"one"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}}]}}]} as unknown as DocumentNode<AffiliationPartsFragment, unknown>;
 export const ReportRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedemptionReportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}}]} as unknown as DocumentNode<ReportRowPartsFragment, unknown>;
 export const PreviewedServiceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewedService"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Service"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PreviewedServiceFragment, unknown>;
 export const CasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"atWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"requestedFields"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"event"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode<CasePartsFragment, unknown>;
@@ -4968,6 +5296,7 @@ export const ServicesCountedFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const InstitutionsCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstitutionsCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Query"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"institutionsCounted"},"name":{"kind":"Name","value":"institutionSearch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"regions"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"region"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<InstitutionsCountedFragment, unknown>;
 export const ArticlesCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArticlesCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Query"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"articlesCounted"},"name":{"kind":"Name","value":"articleSearch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"regions"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"region"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ArticlesCountedFragment, unknown>;
 export const ServiceCardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceCardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Service"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"categoryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"instrumentClass"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"voucherSupported"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"ratingCount"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ServiceCardPartsFragment, unknown>;
+export const AdministeredInstitutionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdministeredInstitution"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AdministeredInstitutionFragment, unknown>;
 export const ReviewedRedemptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewedRedemption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Redemption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"programmeName"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"computation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AmountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"compared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemParts"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"buyerName"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TableParts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"redemptionForm"},"name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"agreementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"editable"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"formats"}},{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AmountComputation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedemptionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"categoryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"institutionName"}},{"kind":"Field","name":{"kind":"Name","value":"institutionUscc"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractDate"}},{"kind":"Field","name":{"kind":"Name","value":"contractAmount"}},{"kind":"Field","name":{"kind":"Name","value":"proofAmount"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"cutReason"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sellerName"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TableParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedemptionTable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormParts"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewedRedemptionFragment, unknown>;
 export const ReviewedPanelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewedPanel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Panel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"quorum"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"passScore"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"average"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"seated"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"mayConvene"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"seatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"scoredAt"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"refusalText"}},{"kind":"Field","name":{"kind":"Name","value":"expertName"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}}]} as unknown as DocumentNode<ReviewedPanelFragment, unknown>;
 export const ComparedPaperPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparedPaperParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComparedPaper"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"buyer"}},{"kind":"Field","name":{"kind":"Name","value":"seller"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UploadedFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<ComparedPaperPartsFragment, unknown>;
@@ -5017,12 +5346,15 @@ export const AdminProgrammeFormDocument = {"kind":"Document","definitions":[],"d
 export const AdminProgrammeDocument = {"kind":"Document","definitions":[],"documentId":"0869a6f46738d93833bd2c4650ec6662e2571fc992b325761c10260530a440cf"} as unknown as DocumentNode<AdminProgrammeQuery, AdminProgrammeQueryVariables>;
 export const ProgrammeCreateDocument = {"kind":"Document","definitions":[],"documentId":"5649f07a87a6eb71fb3ebf78cefe7b4f018beab435e543ca4ed7641a4304e0ab"} as unknown as DocumentNode<ProgrammeCreateMutation, ProgrammeCreateMutationVariables>;
 export const ProgrammeEditDocument = {"kind":"Document","definitions":[],"documentId":"b78cf2508d3c46164b95dedc788907ceca36899a87d93bdd83204ff3cc81a903"} as unknown as DocumentNode<ProgrammeEditMutation, ProgrammeEditMutationVariables>;
+export const ProgrammeIntroduceDocument = {"kind":"Document","definitions":[],"documentId":"341e10d3b3535d52f0c5afd89d75031504bf76e169f713d538a6e1c1969ba63d"} as unknown as DocumentNode<ProgrammeIntroduceMutation, ProgrammeIntroduceMutationVariables>;
 export const ProgrammeOpenDocument = {"kind":"Document","definitions":[],"documentId":"2b4b5fe508542324a87e1ba059020a4143e5643de73e1ad5865278b8e59e0cf1"} as unknown as DocumentNode<ProgrammeOpenMutation, ProgrammeOpenMutationVariables>;
 export const ProgrammeCloseDocument = {"kind":"Document","definitions":[],"documentId":"f9f961750d0f216661334a69c85aca8d0fd7cd03db716c785c8c25c5a2edc91e"} as unknown as DocumentNode<ProgrammeCloseMutation, ProgrammeCloseMutationVariables>;
 export const ProgrammeExtendDocument = {"kind":"Document","definitions":[],"documentId":"7006b1bd9ba1544619a97051dc11b99218e5eb4a5d74b5a2380f417fd001808d"} as unknown as DocumentNode<ProgrammeExtendMutation, ProgrammeExtendMutationVariables>;
 export const BudgetProposeDocument = {"kind":"Document","definitions":[],"documentId":"8c7ef3ce053bae5e3b1341f0977a4e16325a546a4b83a30ab7e549f9a2fd9696"} as unknown as DocumentNode<BudgetProposeMutation, BudgetProposeMutationVariables>;
 export const BudgetDecideDocument = {"kind":"Document","definitions":[],"documentId":"1f3b337f9f309e67ec478bcc55e1d722135bfcda6b62e3979757509c9c2ba7b2"} as unknown as DocumentNode<BudgetDecideMutation, BudgetDecideMutationVariables>;
-export const AdminArticlesDocument = {"kind":"Document","definitions":[],"documentId":"60963ac6b059a572870f77e26ac34935fbb12f9791ecbc86d942eb554629f6c2"} as unknown as DocumentNode<AdminArticlesQuery, AdminArticlesQueryVariables>;
+export const AdminArticlesDocument = {"kind":"Document","definitions":[],"documentId":"6f91a1d19f263398d7cb21db4c60f1c2987cc8f536dbc3638e61225c950a0525"} as unknown as DocumentNode<AdminArticlesQuery, AdminArticlesQueryVariables>;
+export const RecommendableInstitutionsDocument = {"kind":"Document","definitions":[],"documentId":"8567ac95680bc82d2f22a5ef798b3aca233b9a23c3c7c72a6c7ad58e9e9866dd"} as unknown as DocumentNode<RecommendableInstitutionsQuery, RecommendableInstitutionsQueryVariables>;
+export const RecommendationsSetDocument = {"kind":"Document","definitions":[],"documentId":"7b3318a9d8eb5fb9dd51ee72ce07058c4bce614eba8988fa637d7d3badc2fdb9"} as unknown as DocumentNode<RecommendationsSetMutation, RecommendationsSetMutationVariables>;
 export const AdminArticleDocument = {"kind":"Document","definitions":[],"documentId":"d1cb57b07edd10b6cfb191b42ee20da17cbc3584fa3d10dab6af47e7efca1645"} as unknown as DocumentNode<AdminArticleQuery, AdminArticleQueryVariables>;
 export const ArticleCreateDocument = {"kind":"Document","definitions":[],"documentId":"ec2f50f6d337e857147c9143f09d1cd853d36fc757da0b9e70d8b592bb01abe8"} as unknown as DocumentNode<ArticleCreateMutation, ArticleCreateMutationVariables>;
 export const ArticleEditDocument = {"kind":"Document","definitions":[],"documentId":"7600b295db8064d347efa47ead2c7f96b6af3071a5a918c96cb1ef8e2632d386"} as unknown as DocumentNode<ArticleEditMutation, ArticleEditMutationVariables>;
@@ -5031,6 +5363,8 @@ export const ArticleUnpublishDocument = {"kind":"Document","definitions":[],"doc
 export const AdminLabsDocument = {"kind":"Document","definitions":[],"documentId":"9d9b8b1f6301f96488c1b40156e0664d48a145331838f2d2fc71704ff09d3044"} as unknown as DocumentNode<AdminLabsQuery, AdminLabsQueryVariables>;
 export const AdminLabImportsDocument = {"kind":"Document","definitions":[],"documentId":"1f7d3d2c5b57c14010cc81208ee36d1bc3bbf88f6ad307846a24cb4be32a6468"} as unknown as DocumentNode<AdminLabImportsQuery, AdminLabImportsQueryVariables>;
 export const RecognitionImportDocument = {"kind":"Document","definitions":[],"documentId":"3c9167ce46b84bcfbb19a8e6f8b976f82ff2d364904f9e1e9062d4c6f9d5165a"} as unknown as DocumentNode<RecognitionImportMutation, RecognitionImportMutationVariables>;
+export const AdminRecognisedLabsDocument = {"kind":"Document","definitions":[],"documentId":"fb8e8bb34bf4f854604b634bdc0a9899226de1d8c51e5efe51bceaabeacd787f"} as unknown as DocumentNode<AdminRecognisedLabsQuery, AdminRecognisedLabsQueryVariables>;
+export const RecognitionWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"9e51f2d736c3fa0bc279e3da680e6216ee74a29da0f8504389d53a02bc34a869"} as unknown as DocumentNode<RecognitionWithdrawMutation, RecognitionWithdrawMutationVariables>;
 export const AdminPayoutsDocument = {"kind":"Document","definitions":[],"documentId":"db4fd818291af93dca7a6ad2471d32a186bef7523171e3ac72d8254250736bc7"} as unknown as DocumentNode<AdminPayoutsQuery, AdminPayoutsQueryVariables>;
 export const AdminPayoutBatchDocument = {"kind":"Document","definitions":[],"documentId":"da0dd14bebedc563268a4a655d6ed1aa5579b877fde0f01acf03b5ced9676d6e"} as unknown as DocumentNode<AdminPayoutBatchQuery, AdminPayoutBatchQueryVariables>;
 export const PayoutPrepareDocument = {"kind":"Document","definitions":[],"documentId":"56d2de81af629820d3d2b2d8ee2ccf4b660f74b9f4b1f34aa39ecf269f3b5c71"} as unknown as DocumentNode<PayoutPrepareMutation, PayoutPrepareMutationVariables>;
@@ -5044,13 +5378,17 @@ export const PayoutImportResultDocument = {"kind":"Document","definitions":[],"d
 export const AdminOfficialsDocument = {"kind":"Document","definitions":[],"documentId":"ec881e6a94c967ac9439198c24e429c74aac0349e5f1598c1dd15429ded49d01"} as unknown as DocumentNode<AdminOfficialsQuery, AdminOfficialsQueryVariables>;
 export const OfficialProvisionDocument = {"kind":"Document","definitions":[],"documentId":"5f0a840c4efab3716720dbc286a0150f4fcaa87f88b88e5d57bf02c72483398c"} as unknown as DocumentNode<OfficialProvisionMutation, OfficialProvisionMutationVariables>;
 export const OfficialRevokeDocument = {"kind":"Document","definitions":[],"documentId":"c714824f90ce0d171eca7f3c631c3e1fae1a20883342c074f1b0eb51717f7668"} as unknown as DocumentNode<OfficialRevokeMutation, OfficialRevokeMutationVariables>;
-export const AdminExpertsDocument = {"kind":"Document","definitions":[],"documentId":"adcf45aff8001b533ba822f5cef962991c3fe0031c684e795c645a53791d6c8a"} as unknown as DocumentNode<AdminExpertsQuery, AdminExpertsQueryVariables>;
+export const AdminExpertsDocument = {"kind":"Document","definitions":[],"documentId":"787e25cdaaa8ef2e8c89b24be42deb3946c38482d78929996889f7610141b258"} as unknown as DocumentNode<AdminExpertsQuery, AdminExpertsQueryVariables>;
 export const ExpertAddDocument = {"kind":"Document","definitions":[],"documentId":"cbd9ccca7d2f9fb79c3c5f0575f7b440adf83f27a1133ca71cacb421af36508b"} as unknown as DocumentNode<ExpertAddMutation, ExpertAddMutationVariables>;
 export const ExpertEditDocument = {"kind":"Document","definitions":[],"documentId":"a48d1dc96af240817e07fada203e76b350ba2e9fe78e1386a853b488c2dba7ab"} as unknown as DocumentNode<ExpertEditMutation, ExpertEditMutationVariables>;
 export const ExpertEndDocument = {"kind":"Document","definitions":[],"documentId":"b0a88c9ae7bd776c7487c5d553102522f5fb100da42cc9c3d88535c0fb70e008"} as unknown as DocumentNode<ExpertEndMutation, ExpertEndMutationVariables>;
+export const ExpertImportDocument = {"kind":"Document","definitions":[],"documentId":"1ad05758a34f0175d434ea3d5762eaa64187211096edc01c179949d2590c6d8f"} as unknown as DocumentNode<ExpertImportMutation, ExpertImportMutationVariables>;
 export const AdminRegistersDocument = {"kind":"Document","definitions":[],"documentId":"44d70962bf4fe531c289869f7a108a611c9603f54be46cfc0a8913ab892b5477"} as unknown as DocumentNode<AdminRegistersQuery, AdminRegistersQueryVariables>;
 export const RegisterImportFileDocument = {"kind":"Document","definitions":[],"documentId":"12e8f5b0e889f02d1678c75f00b4f9787a09f6d98f33f39b3c24eee5a9577307"} as unknown as DocumentNode<RegisterImportFileMutation, RegisterImportFileMutationVariables>;
 export const RegisterDecideDocument = {"kind":"Document","definitions":[],"documentId":"17818694d01731b2d27f114da1c84a2f8d67143f2d4c3119bef205c605a8ecfe"} as unknown as DocumentNode<RegisterDecideMutation, RegisterDecideMutationVariables>;
+export const AdminAffiliationsDocument = {"kind":"Document","definitions":[],"documentId":"f5174c6bab5137d5c730d9b6ff4f843694bce21bc76e7c44a56e15ff175beca0"} as unknown as DocumentNode<AdminAffiliationsQuery, AdminAffiliationsQueryVariables>;
+export const AffiliationRecordDocument = {"kind":"Document","definitions":[],"documentId":"e0a4123352ca32ce74b9a0d0f73d62c9663db9802e148d74be61c6645aca4ff0"} as unknown as DocumentNode<AffiliationRecordMutation, AffiliationRecordMutationVariables>;
+export const AffiliationEndDocument = {"kind":"Document","definitions":[],"documentId":"376b6739056c07fc27dbac0de4084b3c27c7831eb0ac34f3ff53ee73449a2219"} as unknown as DocumentNode<AffiliationEndMutation, AffiliationEndMutationVariables>;
 export const AdminReportsDocument = {"kind":"Document","definitions":[],"documentId":"b5e3fc7f2bcbce8bd2fd5036cb8382997b7c2979cbcd9480575abd19429776fe"} as unknown as DocumentNode<AdminReportsQuery, AdminReportsQueryVariables>;
 export const AdminFiguresDocument = {"kind":"Document","definitions":[],"documentId":"c6d5e2ec2134121e1b4f3110334385623c95900b3b599a48795b61b3eb46b416"} as unknown as DocumentNode<AdminFiguresQuery, AdminFiguresQueryVariables>;
 export const WhatIfDocument = {"kind":"Document","definitions":[],"documentId":"329e5a37b3e7e77c4d0eddec450d77b0d0eb4a319f0c80e190545ff0a918b0c3"} as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;
@@ -5152,6 +5490,9 @@ export const CompareServicesDocument = {"kind":"Document","definitions":[],"docu
 export const ClawbackOpenDocument = {"kind":"Document","definitions":[],"documentId":"976fd729688fa0e230e3863b27f7aadab24d66217dbbf311c03b8399348082fa"} as unknown as DocumentNode<ClawbackOpenMutation, ClawbackOpenMutationVariables>;
 export const ClawbackSettleDocument = {"kind":"Document","definitions":[],"documentId":"a1b2e96b9da8af810558cf01ef9c00535f8ee0488ae900df99cbb5a7027f4749"} as unknown as DocumentNode<ClawbackSettleMutation, ClawbackSettleMutationVariables>;
 export const ClawbackCancelDocument = {"kind":"Document","definitions":[],"documentId":"d47a27d9553a2d70e1a97b4784dadd1440f63776dc0b48ce349e0eb4804f53a2"} as unknown as DocumentNode<ClawbackCancelMutation, ClawbackCancelMutationVariables>;
+export const AdministeredInstitutionByIdDocument = {"kind":"Document","definitions":[],"documentId":"2821b0bae94d8bebee8b1fc94776d5d30d03dd2ade4b991188f7a97001a99029"} as unknown as DocumentNode<AdministeredInstitutionByIdQuery, AdministeredInstitutionByIdQueryVariables>;
+export const InstitutionSetNamesDocument = {"kind":"Document","definitions":[],"documentId":"44b3812488643678f5bc653b22de3876252be4aca5b181c85fc12bf103f44588"} as unknown as DocumentNode<InstitutionSetNamesMutation, InstitutionSetNamesMutationVariables>;
+export const InstitutionLeaveDocument = {"kind":"Document","definitions":[],"documentId":"78810c0924b458a2806541afa4a561f2a6352db1bc6c6499b74b73e15eef17a0"} as unknown as DocumentNode<InstitutionLeaveMutation, InstitutionLeaveMutationVariables>;
 export const ObjectionRevealDocument = {"kind":"Document","definitions":[],"documentId":"e30a9ff554a047c785084dd2a60b9202480a78527d8359b55318e25e5db83175"} as unknown as DocumentNode<ObjectionRevealMutation, ObjectionRevealMutationVariables>;
 export const CertificationRevealDocument = {"kind":"Document","definitions":[],"documentId":"29ba4269b11def06dca963b3f1d9e2c47c3476cb831040c4aec647dcff7dada4"} as unknown as DocumentNode<CertificationRevealMutation, CertificationRevealMutationVariables>;
 export const ClaimRevealDocument = {"kind":"Document","definitions":[],"documentId":"5ecb575389f4a76c55128305fd066a862af1c19a6e0428ec6c7141088f63aae1"} as unknown as DocumentNode<ClaimRevealMutation, ClaimRevealMutationVariables>;
@@ -5159,8 +5500,9 @@ export const ApplicationRevealDocument = {"kind":"Document","definitions":[],"do
 export const ReviewInboxDocument = {"kind":"Document","definitions":[],"documentId":"c73142b90deeecfa8c0f999adf00eca08654a14660d56d7e0f92c6818550c91a"} as unknown as DocumentNode<ReviewInboxQuery, ReviewInboxQueryVariables>;
 export const ReviewCasesDocument = {"kind":"Document","definitions":[],"documentId":"a01ae7a18df99eb407f83fe8015e98b35b5f8d2eb3303f43f9a1dbcecbb45135"} as unknown as DocumentNode<ReviewCasesQuery, ReviewCasesQueryVariables>;
 export const ReviewHistoryDocument = {"kind":"Document","definitions":[],"documentId":"9f5c6367f7b39999d96998f4bd9c1b730d499336e48e0166af0721df61c302f0"} as unknown as DocumentNode<ReviewHistoryQuery, ReviewHistoryQueryVariables>;
-export const ReviewCaseDocument = {"kind":"Document","definitions":[],"documentId":"c952278b8684954013a16ef3d64963c8a13b95e5e363580d0828ac5fb71a2b7e"} as unknown as DocumentNode<ReviewCaseQuery, ReviewCaseQueryVariables>;
-export const ReviewReasonsDocument = {"kind":"Document","definitions":[],"documentId":"bac9fa2b6902a0cb73b09eafd5379d9762ede2f7bda55fe2c540ab9f3fa0e827"} as unknown as DocumentNode<ReviewReasonsQuery, ReviewReasonsQueryVariables>;
+export const ReviewCaseDocument = {"kind":"Document","definitions":[],"documentId":"20d3d4c4c84bdebad69c5d0d2c98660c032a3e09e17776d51925420c77ff8c03"} as unknown as DocumentNode<ReviewCaseQuery, ReviewCaseQueryVariables>;
+export const ReviewReasonsDocument = {"kind":"Document","definitions":[],"documentId":"9281cc04af7fa04bfc00efc74216772e1fb29a570b94b66a29217445edbc8add"} as unknown as DocumentNode<ReviewReasonsQuery, ReviewReasonsQueryVariables>;
+export const ReviewColleaguesDocument = {"kind":"Document","definitions":[],"documentId":"79d5c9e5a5c2882b169c426cfe156f4c434666dbf70d6d489ea8e129e975eb74"} as unknown as DocumentNode<ReviewColleaguesQuery, ReviewColleaguesQueryVariables>;
 export const CaseObjectionsDocument = {"kind":"Document","definitions":[],"documentId":"da663eacdc13e7dee8b4bf9d2af17023cf4d25bfcde6a990778b74ea50038b51"} as unknown as DocumentNode<CaseObjectionsQuery, CaseObjectionsQueryVariables>;
 export const ReviewDecideDocument = {"kind":"Document","definitions":[],"documentId":"195f5dc0bb2ed5f18e490806c0500e6de5852203079f351c1b0d6a2c79c910f6"} as unknown as DocumentNode<ReviewDecideMutation, ReviewDecideMutationVariables>;
 export const ReviewPassManyDocument = {"kind":"Document","definitions":[],"documentId":"ab4151e38dc6bb7d8678643d147d0e49e2c383323b94eda6690c940861357d36"} as unknown as DocumentNode<ReviewPassManyMutation, ReviewPassManyMutationVariables>;
@@ -5170,6 +5512,9 @@ export const PanelDrawDocument = {"kind":"Document","definitions":[],"documentId
 export const PanelNameDocument = {"kind":"Document","definitions":[],"documentId":"33ee99bb0327f579fb510676e5d319378b6a02c6dc5a4367f37ac597ef7cbe76"} as unknown as DocumentNode<PanelNameMutation, PanelNameMutationVariables>;
 export const PanelReplaceDocument = {"kind":"Document","definitions":[],"documentId":"5fcd88d43aa195d3518ab0bc9783e20a0425ed805e42862916713a0a437d52ae"} as unknown as DocumentNode<PanelReplaceMutation, PanelReplaceMutationVariables>;
 export const PanelExtendDocument = {"kind":"Document","definitions":[],"documentId":"12b2a3487c63a22dc86368cd0434b194d47f398e32c992102d9618c5e7f05e32"} as unknown as DocumentNode<PanelExtendMutation, PanelExtendMutationVariables>;
+export const PanelConcludeDocument = {"kind":"Document","definitions":[],"documentId":"b709e439080cc04f301cbdd18e7d26e0d815510a04d687930db4a2f9e919dcb7"} as unknown as DocumentNode<PanelConcludeMutation, PanelConcludeMutationVariables>;
+export const ReviewReleaseDocument = {"kind":"Document","definitions":[],"documentId":"8d75ac6291c6a6caca47cd077c74969205ebf4938f583fd56f97ba3482da57fe"} as unknown as DocumentNode<ReviewReleaseMutation, ReviewReleaseMutationVariables>;
+export const ReviewAssignDocument = {"kind":"Document","definitions":[],"documentId":"10cbf3f749c081d0c168ab77ec6acac095b77baf7a0e4eef3f94ddd2918c50b8"} as unknown as DocumentNode<ReviewAssignMutation, ReviewAssignMutationVariables>;
 export const PoolOfExpertsDocument = {"kind":"Document","definitions":[],"documentId":"6a6a7847c4a62348a01926a0a23b4386f55e7593fa7296ab354832181080f7ff"} as unknown as DocumentNode<PoolOfExpertsQuery, PoolOfExpertsQueryVariables>;
 export const ReviewPapersDocument = {"kind":"Document","definitions":[],"documentId":"9694a09372c6d495eb04c71429a9c8212d27d950675b41c6db1a1ecd6ea86915"} as unknown as DocumentNode<ReviewPapersQuery, ReviewPapersQueryVariables>;
 export const ReviewScanDocument = {"kind":"Document","definitions":[],"documentId":"fc4775632077d9f9810134a95567a0e82e35da7261ece402b1fce64c6aad288f"} as unknown as DocumentNode<ReviewScanQuery, ReviewScanQueryVariables>;
