@@ -32,7 +32,7 @@ from gateway.settings import load_settings
 from gateway.trusted_documents import load_trusted
 from gateway.uploads import upload_routes
 from schema.schema import make_schema
-from schema.translations import languages
+from schema.translations import Languages
 from search.analysis.lexicon import lexicon
 from search.wording import keep_refreshing
 
@@ -48,7 +48,7 @@ def create_app() -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         lexicon()  # made once, about a second: before the first person searches, not while
         async with wired(settings) as parts:
-            app.state.languages = languages(parts.platform.regions)
+            app.state.languages = Languages(parts.platform.regions)
             app.router.routes.extend(routes(parts, app.state.languages))
             refreshing = asyncio.create_task(keep_refreshing(parts.platform))
             try:
@@ -61,7 +61,7 @@ def create_app() -> Starlette:
 
 def make_app(parts: Parts) -> Starlette:
     """Over parts that exist already: the tests' way in."""
-    spoken = languages(parts.platform.regions)
+    spoken = Languages(parts.platform.regions)
     app = Starlette(routes=routes(parts, spoken))
     app.state.languages = spoken
     return app

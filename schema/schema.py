@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import strawberry
 from graphql import GraphQLError
 from strawberry.extensions import ParserCache, ValidationCache
@@ -92,7 +94,9 @@ class QuietSchema(strawberry.Schema):
         pass
 
 
+@cache
 def make_schema() -> strawberry.Schema:
+    """Made once in a process: it holds nothing of a request or a platform."""
     made = QuietSchema(
         query=merge_types("Query", QUERIES),
         mutation=merge_types("Mutation", MUTATIONS),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -13,9 +14,28 @@ from regions.registry import Registry
 _HERE: Final = Path(__file__).parent
 
 
-def languages(registry: Registry) -> Mapping[str, Phrases]:
-    """By language code. Raises RegionError for a file that cannot be read, or two that say the same differently."""
-    return {folder.name: Phrases(_own(folder) | registry.translations(folder.name)) for folder in _folders()}
+class Languages(Mapping[str, Phrases]):
+    """By language code; each is read when somebody first speaks it. Reading raises RegionError for a file that cannot be read, or
+    two that say the same differently."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._made: dict[str, Phrases] = {}
+
+    def __getitem__(self, language: str) -> Phrases:
+        if language not in self._made:
+            folder = _folders()[language]
+            self._made[language] = Phrases(_own(folder) | self._registry.translations(language))
+        return self._made[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_folders())
+
+    def __len__(self) -> int:
+        return len(_folders())
+
+    def __contains__(self, language: object) -> bool:
+        return language in _folders()
 
 
 def chosen(accepted: str, spoken: Mapping[str, Phrases]) -> Phrases | None:
@@ -29,10 +49,12 @@ def chosen(accepted: str, spoken: Mapping[str, Phrases]) -> Phrases | None:
     return None
 
 
-def _folders() -> list[Path]:
-    return sorted(each for each in _HERE.iterdir() if each.is_dir() and not each.name.startswith("_"))
+@cache
+def _folders() -> Mapping[str, Path]:
+    return {each.name: each for each in sorted(_HERE.iterdir()) if each.is_dir() and not each.name.startswith("_")}
 
 
+@cache
 def _own(folder: Path) -> dict[str, str]:
     faults = Faults(folder)
     known: dict[str, str] = {}

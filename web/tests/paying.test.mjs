@@ -72,7 +72,7 @@ step('an admin reads it with its contact, and decides with a reason', () =>
 
 step('when the days are over it waits to be paid; one prepares the batch and cannot send it', () =>
   official('diqu_guanli_jia', async (page) => {
-    await until(page, `/review/cases?text=${known.number}`, () => page.getByRole('row').filter({ hasText: known.number }).getByText('兑付', { exact: true }).last())
+    await until(page, `/review/cases?text=${known.number}`, () => page.getByRole('row').filter({ hasText: known.number }).getByText('兑付', { exact: true }).nth(1)) // the first is the kind of case
     await shown(page, '/admin/payouts')
     await page.getByRole('table', { name: '待拨付的办件' }).getByRole('button', { name: '编制拨付批次' }).first().click()
     await page.waitForURL(/payouts\/./)
