@@ -79,7 +79,8 @@ def answering(handler: Handler) -> Handler:
         try:
             return await handler(request)
         except DomainError as error:
-            return _refusal(error, chosen(request.headers.get("accept-language", ""), request.app.state.languages))
+            spoken = getattr(request.app.state, "languages", {})
+            return _refusal(error, chosen(request.headers.get("accept-language", ""), spoken))
 
     return answer
 
