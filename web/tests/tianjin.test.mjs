@@ -81,6 +81,8 @@ step('四 and 二.2: found among the labs of the compact, a service with the bad
     await page.waitForURL(/from=/)
     await looked(page, name('labs'))
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '服务专区' }).click()
+    await page.waitForURL(/\/services/)
+    await page.getByRole('group', { name: '互认地区' }).waitFor()
     await page.getByRole('combobox').fill(`${cast.service} ${cast.lab.name}`)
     await page.getByRole('combobox').press('Enter')
     await page.waitForURL(/text=/)
