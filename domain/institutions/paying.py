@@ -23,7 +23,7 @@ from domain.affiliations.service import recorded_with
 from domain.catalogue.queries import category_labels
 from domain.institutions.acceptance import institution_facts, recognitions_of
 from domain.institutions.effects import ADMITTED
-from domain.institutions.usability import Offer, Purse, acting_unit, between_two, purse_of, usability_facts
+from domain.institutions.usability import Offer, Purse, acting_unit, between_two, offer_of, purse_of, usability_facts
 from domain.redemptions.facts import terms_of
 from domain.work import Read
 from regions.contract import Edition, InstitutionFacts, Recognition
@@ -165,13 +165,8 @@ async def _related(session: AsyncSession, unit: Unit) -> Mapping[UUID, Offer]:
     rows = (await session.execute(query)).all()
     labs = await recognitions_of(session, [row[0].id for row in rows])
     return {
-        house.id: Offer(
-            "", badged=True, unit_id=house.unit_id, uscc=house.uscc, region=house.region,
-            admitted=house.status == ADMITTED and not house.by_recognition, lab_kind=house.lab_kind,
-            representative=representative, recognitions=labs.get(house.id, ()),
-        )
-        for house, representative in rows
-    }  # fmt: skip
+        house.id: offer_of("", True, house, representative, labs.get(house.id, ())) for house, representative in rows
+    }
 
 
 def by_sorts(found: Mapping[HouseStanding, frozenset[Sort]]) -> Mapping[frozenset[Sort], list[HouseStanding]]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -124,20 +123,21 @@ async def _offers(session: AsyncSession, services: Collection[UUID]) -> Mapping[
     )
     rows = (await session.execute(query)).all()
     labs = await recognitions_of(session, {row[3].id for row in rows})
-    return {row[0]: offer_of(row, labs.get(row[3].id, ())) for row in rows}
+    return {row[0]: offer_of(*row[1:], labs.get(row[3].id, ())) for row in rows}
 
 
-def offer_of(row: Any, recognitions: tuple[Recognition, ...]) -> Offer:
-    house: Institution = row[3]
+def offer_of(
+    category: str, badged: bool, house: Institution, representative: str, recognitions: tuple[Recognition, ...]
+) -> Offer:
     return Offer(
-        category=row[1],
-        badged=row[2],
+        category=category,
+        badged=badged,
         unit_id=house.unit_id,
         uscc=house.uscc,
         region=house.region,
         admitted=house.status == "ADMITTED" and not house.by_recognition,
         lab_kind=house.lab_kind,
-        representative=row[4],
+        representative=representative,
         recognitions=recognitions,
     )
 
