@@ -215,5 +215,9 @@ def requested_keys(requested: Collection[str]) -> tuple[str, ...]:
 
 
 def _key(path: str) -> str:
-    own = path.removeprefix("input.").removeprefix("values.").split(".")[0].split("[")[0]
-    return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: f"_{match[1].lower()}", own)
+    return snake(path.removeprefix("input.").removeprefix("values.").split(".")[0].split("[")[0])
+
+
+def snake(path: str) -> str:
+    """A path as clients write it (`startOn`), in our own names (`start_on`)."""
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: f"_{match[1].lower()}", path)

@@ -12,6 +12,7 @@ from core.checking import Checker
 from core.errors import Fault
 from core.ids import new_id
 from domain.documents.commands import Wanted
+from domain.forms import snake
 from domain.redemptions.commands import MAX_BILLS, MAX_ITEMS, DraftBill, DraftItem
 
 MAX_TEXT: Final = 500
@@ -210,5 +211,5 @@ class Requested:
 
 
 def _normal(path: str, numbers: Mapping[str, int]) -> str:
-    snake = re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: f"_{match[1].lower()}", path.removeprefix("input."))
-    return re.sub(r"\[([0-9a-f-]{36})\]", lambda match: f"[{numbers.get(match[1], match[1])}]", snake)
+    own = snake(path.removeprefix("input."))
+    return re.sub(r"\[([0-9a-f-]{36})\]", lambda match: f"[{numbers.get(match[1], match[1])}]", own)
