@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select, update
 
 from core.checking import Checker
-from core.errors import Duplicate, NotFound, Unauthenticated, WrongState
+from core.errors import NotFound, Unauthenticated, WrongState
 from core.ids import new_id
 from db.models import Account, SavedSearch, SavedSearchHit, SearchChange
 from db.models.search import CHANGES_LOCK
@@ -30,7 +30,6 @@ async def save(work: Work, command: SaveSearch) -> UUID:
     mine = select(func.count()).select_from(SavedSearch).where(SavedSearch.account_id == account_id)
     if (await work.session.scalar(mine) or 0) >= MAX_SEARCHES:
         raise WrongState(TOO_MANY, code="TOO_MANY_SEARCHES", path="name")
-    await _require_new_name(work, account_id, name)
     kept = SavedSearch(
         id=new_id(), account_id=account_id, name=name, criteria=dict(command.criteria), seen=await _last_change(work),
         created_at=work.now,
@@ -44,10 +43,8 @@ async def rename(work: Work, command: RenameSearch) -> UUID:
     """Raises InvalidInput, NotFound for another's, Duplicate."""
     kept = await _own(work, command.search_id)
     name = checked_name(Checker(), command.name)
-    if name != kept.name:
-        await _require_new_name(work, kept.account_id, name)
-        kept.name = name
-        await work.session.flush()
+    kept.name = name
+    await work.session.flush()
     return kept.id
 
 
@@ -99,9 +96,3 @@ async def _last_change(work: Work) -> int:
     """No change with a lower number is still to be committed."""
     await work.session.execute(select(func.pg_advisory_xact_lock(CHANGES_LOCK)))
     return await work.session.scalar(select(func.coalesce(func.max(SearchChange.id), 0))) or 0
-
-
-async def _require_new_name(work: Work, account_id: UUID, name: str) -> None:
-    same = select(SavedSearch.id).where(SavedSearch.account_id == account_id, SavedSearch.name == name)
-    if await work.session.scalar(same):
-        raise Duplicate("您已有同名的检索订阅，请换一个名称。", path="name")
