@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -60,8 +60,7 @@ def query_of(criteria: Criteria, now: datetime, compacts_of: Callable[[str], tup
     """What to look for at `now`. Raises DomainError where the region that recognises is no more."""
     filters = criteria.filters
     if criteria.recognised_in is not None:
-        kept = {each.name: getattr(filters, each.name) for each in fields(Filters)}
-        filters = Filters(**{**kept, "compacts": compacts_of(criteria.recognised_in)})
+        filters = replace(filters, compacts=compacts_of(criteria.recognised_in))
     return search_query(
         Kind.SERVICE, text=criteria.text, filters=filters, sort=criteria.sort, descending=criteria.descending, now=now
     )

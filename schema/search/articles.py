@@ -13,9 +13,9 @@ from domain.content.views import ArticleHead
 from schema.content.enums import ArticleKind
 from schema.content.types import ArticleSummary, article_summary
 from schema.context import Info
-from schema.search.enums import ArticleSort, Direction, Sort
+from schema.search.enums import ArticleSort, Sort
 from schema.search.facets import region_labels
-from schema.search.pages import descending, marked, marks, page_fields, values
+from schema.search.pages import SortDirection, descending, marked, marks, page_fields, values
 from schema.search.types import FacetValue, FoundPage, TextPiece
 from schema.selection import selects
 from search.engine import SearchResult
@@ -25,9 +25,6 @@ Text: TypeAlias = Annotated[
     str, strawberry.argument(description="搜索词，在标题、摘要和正文中查找，最多 200 字；空为浏览全部。")
 ]
 SortBy: TypeAlias = Annotated[ArticleSort, strawberry.argument(description="排序。")]
-SortDirection: TypeAlias = Annotated[
-    Direction | None, strawberry.argument(description="方向；不填用该排序的默认方向。")
-]
 
 FACETS: Final[Mapping[str, Facet]] = {"kinds": Facet.CATEGORY, "regions": Facet.REGION}
 _CALLED: Final = {"categories": "kinds"}

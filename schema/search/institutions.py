@@ -18,9 +18,9 @@ from schema.context import Info
 from schema.institutions.types import Institution, institution_type
 from schema.recognition.queries import compact_codes
 from schema.recognition.types import kind_labels as lab_kind_labels
-from schema.search.enums import Direction, InstitutionSort, Sort
+from schema.search.enums import InstitutionSort, Sort
 from schema.search.facets import Counts, divisions, region_labels
-from schema.search.pages import CALLED, descending, marked, marks, page_fields, preferred, values
+from schema.search.pages import CALLED, NearMe, SortDirection, descending, marked, marks, page_fields, preferred, values
 from schema.search.types import DivisionFacet, FacetValue, FoundPage, TextPiece
 from schema.selection import selects
 from search.engine import SearchResult
@@ -30,14 +30,8 @@ Text: TypeAlias = Annotated[
     str, strawberry.argument(description="搜索词：名称、简称、拼音、研究方向均可，最多 200 字；空为浏览全部。")
 ]
 SortBy: TypeAlias = Annotated[InstitutionSort, strawberry.argument(description="排序。")]
-SortDirection: TypeAlias = Annotated[
-    Direction | None, strawberry.argument(description="方向；不填用该排序的默认方向。")
-]
 Near: TypeAlias = Annotated[
     str | None, strawberry.argument(description="行政区划代码，通常是本单位所在地：同样相符的机构中，此地的在前。")
-]
-NearMe: TypeAlias = Annotated[
-    bool, strawberry.argument(description="没有填 near 时，以本企业注册地的行政区划为准；不以企业身份操作时不起作用。")
 ]
 
 FACETS: Final[Mapping[str, Facet]] = {

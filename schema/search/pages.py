@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from re import Pattern
-from typing import Any, Final
+from typing import Annotated, Any, Final, TypeAlias
 
+import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
 from domain.organisations.queries import own_division
@@ -18,6 +19,13 @@ from search.engine import FacetCount, SearchResult
 from search.highlighting import pattern_of, pieces
 from search.loosening import loosenings
 from search.query import SearchQuery
+
+SortDirection: TypeAlias = Annotated[
+    Direction | None, strawberry.argument(description="方向；不填用该排序的默认方向。")
+]
+NearMe: TypeAlias = Annotated[
+    bool, strawberry.argument(description="没有填 near 时，以本企业注册地的行政区划为准；不以企业身份操作时不起作用。")
+]
 
 CALLED: Final[Mapping[str, str]] = {"institutions": "institution_ids", "compacts": "recognised_in"}
 """What the input calls what the query model calls otherwise."""

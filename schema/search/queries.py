@@ -13,10 +13,10 @@ from domain.catalogue import queries
 from domain.catalogue.views import ServiceView
 from schema.catalogue.types import service_type
 from schema.context import Info
-from schema.search.enums import Direction, Sort
+from schema.search.enums import Sort
 from schema.search.facets import facets_type, selected_facets
 from schema.search.inputs import ServiceFilterInput
-from schema.search.pages import descending, marked, marks, page_fields, preferred
+from schema.search.pages import NearMe, SortDirection, descending, marked, marks, page_fields, preferred
 from schema.search.payable import with_payable
 from schema.search.types import ServiceSearchConnection, ServiceSearchEdge
 from schema.selection import selects
@@ -28,15 +28,8 @@ Text: TypeAlias = Annotated[
     str, strawberry.argument(description="搜索词：名称、缩写、拼音、机构简称均可，最多 200 字；空为浏览全部。")
 ]
 SortBy: TypeAlias = Annotated[Sort, strawberry.argument(description="排序。")]
-SortDirection: TypeAlias = Annotated[
-    Direction | None, strawberry.argument(description="方向；不填用该排序的默认方向。")
-]
 Near: TypeAlias = Annotated[
     str | None, strawberry.argument(description="行政区划代码，通常是本单位所在地：同样相符的服务中，此地的在前。")
-]
-
-NearMe: TypeAlias = Annotated[
-    bool, strawberry.argument(description="没有填 near 时，以本企业注册地的行政区划为准；不以企业身份操作时不起作用。")
 ]
 
 
