@@ -143,8 +143,7 @@ def _app(settings: Settings) -> Starlette:
         url = make_url(settings.database_url)
         plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
         async with wired(settings) as parts, asyncpg.create_pool(plain, min_size=2, max_size=10) as pool:
-            app.state.languages = {}
-            app.router.routes.extend([*routes(parts, {}), Route("/by-hand", _by_hand(pool)), Route("/domain", _domain(parts))])
+            app.router.routes.extend([*routes(parts), Route("/by-hand", _by_hand(pool)), Route("/domain", _domain(parts))])
             yield
 
     return Starlette(lifespan=lifespan)

@@ -53,3 +53,7 @@ def _numbered(other: str) -> str:
     """With every gap's place in it."""
     place = iter(range(len(other)))
     return _GAP.sub(lambda gap: gap[0] if gap[0][1:-1].isdigit() else f"{{{next(place)}}}", other)
+
+
+CHINESE: Final = Phrases({})
+"""As everything is written: nothing to translate."""

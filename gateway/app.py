@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket
 
-from core.phrases import Phrases
 from domain.documents.commands import UploadLimits
 from gateway import addresses
 from gateway.authentication import authenticate
@@ -32,7 +31,6 @@ from gateway.settings import load_settings
 from gateway.trusted_documents import load_trusted
 from gateway.uploads import upload_routes
 from schema.schema import make_schema
-from schema.translations import Languages
 from search.analysis.lexicon import lexicon
 from search.wording import keep_refreshing
 
@@ -48,8 +46,7 @@ def create_app() -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         lexicon()  # made once, about a second: before the first person searches, not while
         async with wired(settings) as parts:
-            app.state.languages = Languages(parts.platform.regions)
-            app.router.routes.extend(routes(parts, app.state.languages))
+            app.router.routes.extend(routes(parts))
             refreshing = asyncio.create_task(keep_refreshing(parts.platform))
             try:
                 yield
@@ -61,13 +58,10 @@ def create_app() -> Starlette:
 
 def make_app(parts: Parts) -> Starlette:
     """Over parts that exist already: the tests' way in."""
-    spoken = Languages(parts.platform.regions)
-    app = Starlette(routes=routes(parts, spoken))
-    app.state.languages = spoken
-    return app
+    return Starlette(routes=routes(parts))
 
 
-def routes(parts: Parts, spoken: Mapping[str, Phrases]) -> list[BaseRoute]:
+def routes(parts: Parts) -> list[BaseRoute]:
     settings = parts.settings
     endpoint = GraphQLEndpoint(
         schema=make_schema(),
@@ -77,7 +71,6 @@ def routes(parts: Parts, spoken: Mapping[str, Phrases]) -> list[BaseRoute]:
         max_bytes=settings.request_max_bytes,
         secure_cookies=settings.cookie_secure,
         live=parts.live,
-        languages=spoken,
     )
 
     limits = UploadLimits(settings.upload_max_bytes, settings.upload_max_bytes_table)

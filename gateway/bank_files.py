@@ -31,4 +31,4 @@ def bank_file_routes(platform: Platform, authenticate: Authenticate) -> list[Rou
         await perform(platform, actor, record_download, batch_id)
         return Response(file.content, headers=saved_as(file.name), media_type=MEDIA_TYPES["xlsx"])
 
-    return [Route(f"{BANK_FILES}/{{id}}/bank-file", answering(get), methods=["GET"])]
+    return [Route(f"{BANK_FILES}/{{id}}/bank-file", answering(platform, get), methods=["GET"])]

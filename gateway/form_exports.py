@@ -31,4 +31,4 @@ def form_export_routes(platform: Platform, authenticate: Authenticate) -> list[R
         name, printed = await printed_file(Read(platform, actor), export_id)
         return Response(printed.pdf, headers=saved_as(name), media_type=MEDIA_TYPES["pdf"])
 
-    return [Route(f"{FORM_EXPORTS}/{{id}}", answering(get), methods=["GET"])]
+    return [Route(f"{FORM_EXPORTS}/{{id}}", answering(platform, get), methods=["GET"])]

@@ -58,7 +58,6 @@ class GraphQLEndpoint:
     max_bytes: int
     secure_cookies: bool
     live: Live
-    languages: Mapping[str, Phrases]
 
     async def __call__(self, request: Request) -> Response:
         media = _negotiate(request)
@@ -88,9 +87,9 @@ class GraphQLEndpoint:
             phrases=self.phrases(request),
         )  # fmt: skip
 
-    def phrases(self, request: HTTPConnection) -> Phrases | None:
-        """Of the language that the caller reads; None for Chinese."""
-        return chosen(request.headers.get("accept-language", ""), self.languages)
+    def phrases(self, request: HTTPConnection) -> Phrases:
+        """Of the language that the caller reads."""
+        return chosen(request.headers.get("accept-language", ""), self.platform.regions)
 
     async def read(self, request: Request) -> tuple[GraphQLRequest, OperationType]:
         """What is asked for, held to the limits. Raises DomainError, and GraphQLError for what does not parse."""
@@ -206,7 +205,7 @@ def _answer(body: Mapping[str, Any], media: str, status: int) -> Response:
     return Response(orjson.dumps(body), status_code=status, media_type=media, headers=headers)
 
 
-def refusal(error: DomainError, media: str, phrases: Phrases | None) -> Response:
+def refusal(error: DomainError, media: str, phrases: Phrases) -> Response:
     return _answer({"errors": [domain_error(error, phrases)]}, media, _refusal_status(error))
 
 
@@ -222,10 +221,8 @@ def _refusal_status(error: DomainError) -> int:
     return next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
 
 
-def domain_error(error: DomainError, phrases: Phrases | None) -> dict[str, Any]:
-    def say(text: str) -> str:
-        return phrases.say(text) if phrases else text
-
+def domain_error(error: DomainError, phrases: Phrases) -> dict[str, Any]:
+    say = phrases.say
     extensions: dict[str, Any] = {"code": error.code}
     if isinstance(error, InvalidInput):
         extensions["code"] = error.faults[0].code if error.faults else error.code
@@ -250,5 +247,4 @@ def execution_error(error: GraphQLError, context: Context) -> dict[str, Any]:
         return {**formatted, "extensions": {"code": "GRAPHQL_VALIDATION_FAILED"}}
     request_id = context.actor.request_id
     log.error("graphql.bug", request_id=request_id, path=error.path, exc_info=cause)
-    masked = context.phrases.say(INTERNAL) if context.phrases else INTERNAL
-    return {**formatted, "message": masked, "extensions": {"code": "INTERNAL", "requestId": request_id}}
+    return {**formatted, "message": context.phrases.say(INTERNAL), "extensions": {"code": "INTERNAL", "requestId": request_id}}

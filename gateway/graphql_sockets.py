@@ -86,7 +86,7 @@ def _request_of(endpoint: GraphQLEndpoint, operation: Operation[Context, None]) 
     return GraphQLRequest(operation.query, variables, operation.operation_name, trusted)
 
 
-def _told(error: DomainError | GraphQLError, phrases: Phrases | None) -> GraphQLError:
+def _told(error: DomainError | GraphQLError, phrases: Phrases) -> GraphQLError:
     if isinstance(error, GraphQLError):
         return GraphQLError(error.message, extensions={"code": "GRAPHQL_PARSE_FAILED"})
     told = domain_error(error, phrases)

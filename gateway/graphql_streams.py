@@ -14,6 +14,7 @@ from starlette.responses import Response, StreamingResponse
 from strawberry.types import ExecutionResult
 
 from core.errors import DomainError, invalid
+from core.phrases import CHINESE
 from gateway.authentication import authenticate
 from gateway.graphql_http import LEGACY_TYPE, GraphQLEndpoint, GraphQLRequest, execution_error, refusal
 from schema.context import Context
@@ -55,7 +56,7 @@ async def graphql_stream(endpoint: GraphQLEndpoint, request: Request) -> Respons
     except DomainError as error:
         return refusal(error, LEGACY_TYPE, endpoint.phrases(request))
     except GraphQLError as error:
-        return refusal(invalid("query", "GRAPHQL_PARSE_FAILED", error.message), LEGACY_TYPE, None)
+        return refusal(invalid("query", "GRAPHQL_PARSE_FAILED", error.message), LEGACY_TYPE, CHINESE)
     context = endpoint.context(request, actor)
     return StreamingResponse(_events(answers(endpoint, parsed, context)), media_type=STREAM_TYPE, headers=_HEADERS)
 

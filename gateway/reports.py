@@ -31,4 +31,4 @@ def report_routes(platform: Platform, authenticate: Authenticate) -> list[Route]
         await perform(platform, actor, record_export, window)
         return Response(file.content, headers=saved_as(file.name), media_type=MEDIA_TYPES["xlsx"])
 
-    return [Route(addresses.REPORT, answering(get), methods=["GET"])]
+    return [Route(addresses.REPORT, answering(platform, get), methods=["GET"])]

@@ -74,29 +74,25 @@ def upload_body(made: UploadView) -> JSONResponse:
     return JSONResponse(body, 202 if made.state == CHECKING else 201, headers=SAFE_HEADERS)
 
 
-def answering(handler: Handler) -> Handler:
+def answering(platform: Platform, handler: Handler) -> Handler:
     async def answer(request: Request) -> Response:
         try:
             return await handler(request)
         except DomainError as error:
-            spoken = getattr(request.app.state, "languages", {})
-            return _refusal(error, chosen(request.headers.get("accept-language", ""), spoken))
+            return _refusal(error, chosen(request.headers.get("accept-language", ""), platform.regions))
 
     return answer
 
 
-def _refusal(error: DomainError, phrases: Phrases | None) -> JSONResponse:
-    def say(text: str) -> str:
-        return phrases.say(text) if phrases else text
-
+def _refusal(error: DomainError, phrases: Phrases) -> JSONResponse:
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), 422)
     fault = error.faults[0] if isinstance(error, InvalidInput) and error.faults else None
     code = fault.code if fault else error.code
     body = {
         "code": code,
-        "message": say(fault.message if fault else error.message),
+        "message": phrases.say(fault.message if fault else error.message),
         "path": fault.path if fault else error.path,
-        "hint": say(fault.hint) if fault else "",
+        "hint": phrases.say(fault.hint) if fault else "",
     }
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, RateLimited) else {}
     return JSONResponse(body, _STATUS_BY_CODE.get(code, status), headers={**SAFE_HEADERS, **headers})

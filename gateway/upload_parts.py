@@ -56,11 +56,11 @@ def part_routes(platform: Platform, limits: UploadLimits, authenticate: Authenti
 
     one = f"{PATH}/{{id}}"
     return [
-        Route(PATH, answering(begin), methods=["POST"]),
-        Route(one, answering(status), methods=["GET"]),
-        Route(one, answering(abandon), methods=["DELETE"]),
-        Route(f"{one}/complete", answering(complete), methods=["POST"]),
-        Route(f"{one}/{{number:int}}", answering(put), methods=["PUT"]),
+        Route(PATH, answering(platform, begin), methods=["POST"]),
+        Route(one, answering(platform, status), methods=["GET"]),
+        Route(one, answering(platform, abandon), methods=["DELETE"]),
+        Route(f"{one}/complete", answering(platform, complete), methods=["POST"]),
+        Route(f"{one}/{{number:int}}", answering(platform, put), methods=["PUT"]),
     ]
 
 

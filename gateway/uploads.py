@@ -62,9 +62,9 @@ def upload_routes(platform: Platform, limits: UploadLimits, authenticate: Authen
         return JSONResponse({"state": state, "message": message or STATES[state]}, headers=SAFE_HEADERS)
 
     return [
-        Route(PATH, answering(post), methods=["POST"]),
-        Route(f"{PATH}/{{id}}", answering(get), methods=["GET"]),
-        Route(f"{PATH}/{{id}}/status", answering(status), methods=["GET"]),
+        Route(PATH, answering(platform, post), methods=["POST"]),
+        Route(f"{PATH}/{{id}}", answering(platform, get), methods=["GET"]),
+        Route(f"{PATH}/{{id}}/status", answering(platform, status), methods=["GET"]),
         *_link_routes(platform, authenticate),
         *part_routes(platform, limits, authenticate),
     ]
@@ -83,8 +83,8 @@ def _link_routes(platform: Platform, authenticate: Authenticate) -> list[Route]:
         return await _sent(platform, await file_of(platform, request.path_params["token"]))
 
     return [
-        Route(f"{PATH}/{{id}}/links", answering(link), methods=["POST"]),
-        Route(f"{DOWNLOADS}/{{token}}", answering(linked), methods=["GET"]),
+        Route(f"{PATH}/{{id}}/links", answering(platform, link), methods=["POST"]),
+        Route(f"{DOWNLOADS}/{{token}}", answering(platform, linked), methods=["GET"]),
     ]
 
 

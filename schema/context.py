@@ -10,7 +10,7 @@ from starlette.responses import Response
 from strawberry.types import Info as StrawberryInfo
 
 from core.actor import Actor
-from core.phrases import Phrases
+from core.phrases import CHINESE, Phrases
 from core.ports import Live
 from domain.work import Platform, Read
 
@@ -37,8 +37,8 @@ class Context:
     cookies: dict[str, str | None] = field(default_factory=dict)
     """Cookies to set (or, with None, to delete) on the answer."""
 
-    phrases: Phrases | None = None
-    """What the platform says, in the caller's language; None for Chinese."""
+    phrases: Phrases = CHINESE
+    """What the platform says, in the caller's language."""
 
     connection_params: dict[str, Any] = field(default_factory=dict)
     """What a web socket's first message carried."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 import strawberry
 from graphql import GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo
 
-from core.phrases import Phrases
+from core.phrases import CHINESE, Phrases
 
 ALWAYS: Final = frozenset({
     "label", "stateLabel", "categoryLabel", "statusLabel", "labKindLabel", "group", "help", "hint", "message", "remedy",
@@ -50,8 +50,8 @@ def _wrap(field: GraphQLField) -> None:
 
     def worded(source: Any, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any:
         found = resolve(source, info, **arguments)
-        phrases: Phrases | None = info.context.phrases
-        if phrases is None:
+        phrases: Phrases = info.context.phrases
+        if phrases is CHINESE:
             return found
         return _later(found, phrases) if isawaitable(found) else _said(found, phrases)
 

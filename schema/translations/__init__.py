@@ -2,51 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from core.phrases import Phrases
+from core.phrases import CHINESE, Phrases
 from regions.reading import Faults, RegionError, read_yaml
 from regions.registry import Registry
 
 _HERE: Final = Path(__file__).parent
 
 
-class Languages(Mapping[str, Phrases]):
-    """By language code; each is read when somebody first speaks it. Reading raises RegionError for a file that cannot be read, or
-    two that say the same differently."""
-
-    def __init__(self, registry: Registry) -> None:
-        self._registry = registry
-        self._made: dict[str, Phrases] = {}
-
-    def __getitem__(self, language: str) -> Phrases:
-        if language not in self._made:
-            folder = _folders()[language]
-            self._made[language] = Phrases(_own(folder) | self._registry.translations(language))
-        return self._made[language]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(_folders())
-
-    def __len__(self) -> int:
-        return len(_folders())
-
-    def __contains__(self, language: object) -> bool:
-        return language in _folders()
-
-
-def chosen(accepted: str, spoken: Mapping[str, Phrases]) -> Phrases | None:
-    """By the `Accept-Language` of a request: the first language there that is known. None for Chinese."""
+def chosen(accepted: str, registry: Registry) -> Phrases:
+    """By the `Accept-Language` of a request: the first language there that is known, else Chinese. Raises RegionError for a file
+    that cannot be read, or two that say the same differently."""
     for each in accepted.split(","):
         language = each.partition(";")[0].strip().lower().partition("-")[0]
         if language == "zh":
-            return None
-        if language in spoken:
-            return spoken[language]
-    return None
+            break
+        if language in _folders():
+            return _phrases(language, registry)
+    return CHINESE
+
+
+@cache
+def _phrases(language: str, registry: Registry) -> Phrases:
+    """Read when somebody first speaks it."""
+    return Phrases(_own(_folders()[language]) | registry.translations(language))
 
 
 @cache
@@ -54,7 +37,6 @@ def _folders() -> Mapping[str, Path]:
     return {each.name: each for each in sorted(_HERE.iterdir()) if each.is_dir() and not each.name.startswith("_")}
 
 
-@cache
 def _own(folder: Path) -> dict[str, str]:
     faults = Faults(folder)
     known: dict[str, str] = {}

@@ -18,7 +18,7 @@ from regions.loading import DEFAULTS
 from regions.recognition import COMPACTS
 from regions.registry import IN_TREE, load_registry
 from schema.schema import make_schema
-from schema.translations import Languages
+from schema.translations import chosen
 from schema.words import ALSO, NEVER
 from tests.architecture.house import ROOT
 
@@ -36,7 +36,7 @@ NOT_SHOWN = ("sources", "cases", "translations")
 
 @pytest.fixture(scope="module")
 def english() -> Phrases:
-    return Languages(load_registry())["en"]
+    return chosen("en", load_registry())
 
 
 def shown(value: Any, key: str = "") -> Iterator[str]:
