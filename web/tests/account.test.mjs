@@ -1,26 +1,18 @@
 // Accounts: the three entries, a forgotten password, who belongs to a unit, and devices that are signed in.
 import { strict as assert } from 'node:assert'
-import { after, before } from 'node:test'
 
-import { clean, finish, open, settled, shown, signIn, visitor } from './support/browser.mjs'
-import { by, journey, SCREEN, width } from './support/journey.mjs'
+import { clean, settled, shown, signIn } from './support/browser.mjs'
+import { journey } from './support/journey.mjs'
 import { code, fill, looked, register } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
-const named = (what) => `${width}-account-${what}`
 const COLLEAGUE = { name: 'shili_tongshi_01', mobile: '15399990011' }
 const UNIT = { owner: 'jigou_dalian', name: '大连理工大学', uscc: '12210211DEM010028P' }
 const FORGETFUL = { name: 'qiye_xinren', mobile: '15400000004' }
-let browser
-before(async () => {
-  browser = await open()
-})
-after(() => finish(browser))
-const step = journey()
-const { institution, enterprise } = by(() => browser)
+const { step, named, visit, institution, enterprise } = journey('account')
 
 step('2.1: three entries stand on the zone’s home; the wrong one, like a wrong password, is told and nothing typed is lost', async () => {
-  const { page, close } = await visitor(browser, SCREEN)
+  const { page, close } = await visit()
   for (const [entry, mine, desk] of [['机构登录', 'jigou_yanshi', '机构工作台'], ['管理端登录', 'shi_shenhe', '待办']]) {
     await shown(page, `/${region}`)
     await page.getByRole('link', { name: entry }).click()
@@ -45,7 +37,7 @@ step('2.1: three entries stand on the zone’s home; the wrong one, like a wrong
 })
 
 step('who has no account of the unit’s registers, and asks to join it; a wrong code is told at the field', async () => {
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await register(page, region, COLLEAGUE.name, COLLEAGUE.mobile)
   await shown(page, '/my/members')
   await page.fill('#join-uscc', UNIT.uscc.replace('P', 'X'))
@@ -81,9 +73,9 @@ step('they act for the unit, and see their devices', () =>
   }))
 
 step('a password that is forgotten is set anew by a code, and every device is signed out', async () => {
-  const other = await visitor(browser, SCREEN)
+  const other = await visit()
   await signIn(other.page, FORGETFUL.name)
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await shown(page, '/sign-in/enterprise')
   await page.getByRole('link', { name: '忘记密码' }).click()
   await page.fill('#mobile', FORGETFUL.mobile)

@@ -1,13 +1,11 @@
 // A region's admins: money by two persons, its ledger, what-if, people, experts, notices, reports, the audit log; a platform's admin: batches of labs.
 import { strict as assert } from 'node:assert'
-import { after, before } from 'node:test'
 
-import { clean, finish, open, settled, shown, visitor } from './support/browser.mjs'
-import { by, journey, SCREEN, width } from './support/journey.mjs'
+import { clean, settled, shown } from './support/browser.mjs'
+import { journey, width } from './support/journey.mjs'
 import { fill, looked } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
-const named = (what) => `${width}-admin-${what}`
 const PROGRAMME = '科技创新券·示例新批次（演示）'
 const NOTICE = '关于开放示例新批次的通知（演示）'
 const OFFICIAL = { name: 'shili_guanyuan_01', mobile: '15399990031' }
@@ -15,13 +13,7 @@ const EXPERT = { accountName: 'shili_zhuanjia_01', mobile: '15399990041' }
 const today = new Date(Date.now() + 8 * 3600_000)
 const day = (after) => new Date(today.getTime() + after * 86_400_000).toISOString().slice(0, 10)
 const known = {}
-let browser
-before(async () => {
-  browser = await open()
-})
-after(() => finish(browser))
-const step = journey()
-const { official } = by(() => browser)
+const { step, named, visit, official } = journey('admin')
 const menu = (page, label) => page.getByRole('navigation', { name: '地区管理' }).getByRole('link', { name: label, exact: true }).click()
 const dialog = (page) => page.getByRole('dialog')
 
@@ -59,7 +51,7 @@ step('who proposed a budget cannot approve it; another does, and opens the progr
     await page.locator('.figure').filter({ hasText: '未承诺' }).getByText('200,000.00').waitFor()
     await page.locator('svg.chart').waitFor()
     await looked(page, named('ledger'))
-    const { page: outside, close } = await visitor(browser, SCREEN)
+    const { page: outside, close } = await visit()
     await shown(outside, `/${region}/claim`)
     await outside.getByRole('article').filter({ hasText: PROGRAMME }).getByRole('button', { name: '确认领取' }).waitFor()
     await close()
@@ -147,7 +139,7 @@ step('2.6: a notice is written and published, and stands in 工作动态', async
     await page.getByRole('heading', { level: 1 }).getByText('已发布').waitFor()
     await looked(page, named('content'))
   })
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await shown(page, `/${region}`)
   await page.getByRole('link', { name: NOTICE }).first().click()
   await page.getByText('新批次已开放申领').waitFor()

@@ -2,30 +2,22 @@
 import { strict as assert } from 'node:assert'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before } from 'node:test'
 
-import { clean, FILES, finish, open, settled, shown, visitor } from './support/browser.mjs'
-import { by, journey, SCREEN, width } from './support/journey.mjs'
+import { clean, FILES, settled, shown } from './support/browser.mjs'
+import { journey } from './support/journey.mjs'
 import { decide, fill, looked, numberOf, openCase, register, stands, upload } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
 const party = JSON.parse(readFileSync(join(FILES, 'parties.json'), 'utf8'))
-const named = (what) => `${width}-institution-${what}`
 const OPERATOR = { name: 'shili_jigou_01', mobile: '15399990021' }
 const CITY = '大连市'
 const DESK = 'diqu_guanli_jia'
 const SERVICE = '示例扫描电镜微区分析（演示）'
 const known = {}
-let browser
-before(async () => {
-  browser = await open()
-})
-after(() => finish(browser))
-const step = journey()
-const { institution, official } = by(() => browser)
+const { step, named, visit, institution, official } = journey('institution')
 
 step('the entry on the zone’s home leads a newcomer to register and to be certified as an institution', async () => {
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await shown(page, `/${region}`)
   await page.getByRole('link', { name: /服务机构入驻/ }).waitFor()
   await register(page, region, OPERATOR.name, OPERATOR.mobile)
@@ -168,7 +160,7 @@ step('its storefront is written, and everybody sees it with what it offers', asy
     await page.getByText('提供微区分析').waitFor()
     known.front = new URL(page.url()).pathname
   })
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   for (let i = 0; i < 30; i += 1) {
     await shown(page, known.front)
     if ((await page.getByText(SERVICE).count()) > 0) break

@@ -1,28 +1,20 @@
 // From publicity to the money: an objection, its decision, a batch of two persons, what the bank did, and a rating. Moves the clock: runs last.
 import { strict as assert } from 'node:assert'
 import { execFileSync } from 'node:child_process'
-import { after, before } from 'node:test'
 
-import { clean, finish, open, settled, shown, visitor } from './support/browser.mjs'
-import { by, journey, SCREEN, width } from './support/journey.mjs'
+import { clean, settled, shown } from './support/browser.mjs'
+import { journey } from './support/journey.mjs'
 import { fill, looked, stands } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region, VOUCHER_PYTHON: python, VOUCHER_DATA_DIR: data } = process.env
-const named = (what) => `${width}-paying-${what}`
 const ENTERPRISE = '大连示例海工装备有限公司（演示）'
 const INSTITUTION = '辽宁科技大学'
 const TEXT = '请核实服务是否完成（演示异议）。'
 const known = {}
-let browser
-before(async () => {
-  browser = await open()
-})
-after(() => finish(browser))
-const step = journey()
-const { enterprise, official } = by(() => browser)
+const { step, named, visit, enterprise, official } = journey('paying')
 
 step('2.5 公示: what passed is public; who objects leaves a way to be reached, told at the field when it is missing', async () => {
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await shown(page, `/${region}`)
   known.paid = Number((await page.getByText(/完成兑付/).first().locator('..').textContent()).replace(/[^0-9.]/g, ''))
   await page.getByRole('navigation').getByRole('link', { name: '公示' }).click()
@@ -163,7 +155,7 @@ step('the enterprise sees the money, rates the service, and the counter on the z
     await page.getByRole('button', { name: '评价服务' }).first().click()
     await page.getByText('感谢您的评价').waitFor()
   })
-  const { page, close } = await visitor(browser, SCREEN)
+  const { page, close } = await visit()
   await shown(page, `/${region}`)
   const now = Number((await page.getByText(/完成兑付/).first().locator('..').textContent()).replace(/[^0-9.]/g, ''))
   assert.ok(now > known.paid, `${now} > ${known.paid}`)
@@ -171,7 +163,7 @@ step('the enterprise sees the money, rates the service, and the counter on the z
 })
 
 step('everybody reads the rating at the institution’s storefront', async () => {
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await shown(page, `/${region}/services?text=${encodeURIComponent(INSTITUTION)}`)
   await page.getByRole('link', { name: INSTITUTION, exact: true }).first().click()
   await page.getByText('按期完成，数据可靠（演示）。').waitFor()

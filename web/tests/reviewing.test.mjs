@@ -1,27 +1,18 @@
 // A redemption on the officials' desks: due dates, papers beside the form, a return with reasons, what changed since, and many passed at once.
 import { strict as assert } from 'node:assert'
-import { after, before } from 'node:test'
 
-import { clean, finish, open, settled, shown, visitor } from './support/browser.mjs'
-import { by, journey, SCREEN, width } from './support/journey.mjs'
+import { clean, settled, shown } from './support/browser.mjs'
+import { journey } from './support/journey.mjs'
 import { looked, stands } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region, VOUCHER_PASSWORD: password } = process.env
-const named = (what) => `${width}-reviewing-${what}`
 const ENTERPRISE = '大连示例海工装备有限公司（演示）'
 const known = {}
-let browser
-before(async () => {
-  browser = await open()
-})
-after(() => finish(browser))
-
-const step = journey()
-const { enterprise, official } = by(() => browser)
+const { step, named, visit, enterprise, official } = journey('reviewing')
 const decision = (page) => page.getByRole('region', { name: '审核决定' })
 
 step('an official finds the entry on the zone’s home, and the case with its due date in the inbox, by keyboard alone', async () => {
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await shown(page, `/${region}`)
   await page.getByRole('link', { name: '管理端登录' }).click()
   await page.getByRole('button', { name: '登录', exact: true }).waitFor()

@@ -3,44 +3,25 @@ import { strict as assert } from 'node:assert'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
 
-import { clean, FILES, finish, open, PHONE, settled, shown, visitor, WIDE } from './support/browser.mjs'
-import { arrived, at, decide, fill, looked, numberOf, openCase, register, stands, upload } from './support/steps.mjs'
+import { clean, FILES, settled, shown } from './support/browser.mjs'
+import { journey, width } from './support/journey.mjs'
+import { arrived, decide, fill, looked, numberOf, openCase, register, stands, upload } from './support/steps.mjs'
 
-const { VOUCHER_COMPACT_REGION: region, VOUCHER_PYTHON: python, VOUCHER_WIDTHS } = process.env
-const phone = VOUCHER_WIDTHS === 'phone'
-const width = phone ? 'phone' : 'wide'
-const SCREEN = phone ? PHONE : WIDE
+const { VOUCHER_COMPACT_REGION: region, VOUCHER_PYTHON: python } = process.env
 const { newcomers, ...cast } = JSON.parse(readFileSync(join(FILES, 'order.json'), 'utf8'))
 const newcomer = newcomers[width]
-const name = (what) => `${phone ? 'phone-' : ''}order-${what}`
+const name = (what) => `${width === 'phone' ? 'phone-' : ''}order-${what}`
 const paper = (what) => `order-${what}-${width}.pdf`
 const PRICE = '12000.00'
 const known = {}
-let browser
-before(async () => {
-  browser = await open()
-})
-after(() => finish(browser))
+const { step, visit, enterprise, institution, official } = journey('order')
 
-/** Each step stands on those before it. */
-let broken = false
-function step(told, work) {
-  test(told, { timeout: 180_000 }, async (t) => {
-    if (broken) return t.skip('an earlier step failed')
-    broken = true
-    await work()
-    broken = false
-  })
-}
-
-const buyer = (work) => at(browser, newcomer.login, 'enterprise', SCREEN, work)
-const lab = (work) => at(browser, cast.lab.login, 'institution', SCREEN, work)
-const official = (who, work) => at(browser, who, 'official', SCREEN, work)
+const buyer = (work) => enterprise(newcomer.login, work)
+const lab = (work) => institution(cast.lab.login, work)
 
 step('二.1 安全认证: the unit, its code and licence; told at the field what is missing; passed, and the account acts for it', async () => {
-  const { page, seen, close } = await visitor(browser, SCREEN)
+  const { page, seen, close } = await visit()
   await register(page, region, newcomer.login, newcomer.mobile)
   await page.getByRole('link', { name: '企业认证（安全认证）' }).click()
   await looked(page, name('certifications'))
@@ -285,7 +266,7 @@ async function scanned(page, file) {
 }
 
 step('三.5 导出, print, sign, stamp, upload: the scan of another form is refused, the right one goes to the experts', async () => {
-  const other = await at(browser, cast.buyer, 'enterprise', SCREEN, async (page) => {
+  const other = await enterprise(cast.buyer, async (page) => {
     await shown(page, '/my/redemptions')
     await page.getByRole('row').filter({ hasText: '待上传盖章件' }).first().getByRole('link').first().click()
     return scanned(page, 'other')

@@ -1,25 +1,35 @@
 // A journey: steps that stand on one another, walked at one width, by people whose pages must be clean.
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 
-import { PHONE, WIDE } from './browser.mjs'
+import { finish, open, PHONE, visitor, WIDE } from './browser.mjs'
 import { at } from './steps.mjs'
 
 const { VOUCHER_WIDTHS } = process.env
 const phone = VOUCHER_WIDTHS === 'phone'
-export const SCREEN = phone ? PHONE : WIDE
+const SCREEN = phone ? PHONE : WIDE
 export const width = phone ? 'phone' : 'wide'
 
-/** `step(told, work)` for one journey: what comes after a failed step is skipped. */
-export function journey() {
+/**
+ * One journey and its browser. `step(told, work)`: what comes after a failed step is skipped. `visit()`: somebody who has not signed in.
+ * `official('name', async (page) => …)`: what somebody does at their desk. `named('what')`: what a picture is kept as.
+ */
+export function journey(name) {
+  let browser
   let broken = false
-  return (told, work) =>
+  before(async () => {
+    browser = await open()
+  })
+  after(() => finish(browser))
+  const step = (told, work) =>
     test(told, { timeout: 180_000 }, async (t) => {
       if (broken) return t.skip('an earlier step failed')
       broken = true
       await work()
       broken = false
     })
+  const by = (entry) => (who, work) => at(browser, who, entry, SCREEN, work)
+  return {
+    step, named: (what) => `${width}-${name}-${what}`, visit: () => visitor(browser, SCREEN),
+    enterprise: by('enterprise'), institution: by('institution'), official: by('official'),
+  }
 }
-
-/** What somebody does at their desk: `by(browser).official('name', async (page) => …)`. */
-export const by = (browser) => Object.fromEntries(['enterprise', 'institution', 'official'].map((entry) => [entry, (name, work) => at(browser(), name, entry, SCREEN, work)]))
