@@ -5,17 +5,16 @@ import { CertificationChange, StartAgain } from './CertificationChange'
 import { CertificationForm } from './CertificationForm'
 import { my } from './words'
 import { CaseHead } from '~/cases/CaseHead'
-import { Confirm } from '~/cases/Confirm'
+import { ConfirmedAct } from '~/cases/ConfirmedAct'
+import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { Opinions, Tracker } from '~/cases/Tracker'
 import { cases } from '~/cases/words'
-import { useAct } from '~/graphql/act'
 import { CaseChangedDocument, CertificationPageDocument, type CertificationPageQuery, CertificationWithdrawDocument } from '~/graphql/generated/graphql'
 import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
 import { Button, ButtonLink } from '~/ui/Button'
-import { FailureSummary, Loaded, Notice } from '~/ui/Surface'
+import { Loaded, Notice } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
 
@@ -38,6 +37,11 @@ function Shown({ filed, again }: { filed: Filed; again: () => void }) {
   const [changing, setChanging] = useState(false)
   const changed = () => {
     setChanging(false)
+    again()
+  }
+  const withdrawal = (idempotencyKey: string) => ({ input: { id: filed.id, version: filed.version, idempotencyKey } })
+  const withdrawn = () => {
+    toast(w.withdrawn)
     again()
   }
   return (
@@ -68,35 +72,10 @@ function Shown({ filed, again }: { filed: Filed; again: () => void }) {
             </section>
           )}
           {(filed.status.phase === 'REJECTED' || filed.status.phase === 'WITHDRAWN') && <StartAgain id={filed.id} />}
-          {may('WITHDRAW') && <Withdraw filed={filed} again={again} />}
+          {may('WITHDRAW') && <ConfirmedAct label={w.withdraw} question={w.reallyWithdraw} document={CertificationWithdrawDocument} variables={withdrawal} onDone={withdrawn} />}
         </div>
-        <div className="stack">
-          <section className="card" aria-label={c.progress}>
-            <header><h2>{c.progress}</h2></header>
-            <Tracker progress={filed.progress} />
-          </section>
-          <section className="card" aria-label={c.opinions}>
-            <header><h2>{c.opinions}</h2></header>
-            <Opinions opinions={filed.opinions} />
-          </section>
-        </div>
+        <div className="stack"><Course filed={filed} /></div>
       </div>
     </>
-  )
-}
-
-function Withdraw({ filed, again }: { filed: Filed; again: () => void }) {
-  const w = useWords(my)
-  const act = useAct(CertificationWithdrawDocument)
-  const go = async () => {
-    if (!(await act.run((idempotencyKey) => ({ input: { id: filed.id, version: filed.version, idempotencyKey } })))) return
-    toast(w.withdrawn)
-    again()
-  }
-  return (
-    <div className="stack tight">
-      <FailureSummary failure={act.failure} />
-      <div><Confirm label={w.withdraw} question={w.reallyWithdraw} busy={act.busy} onConfirm={go} /></div>
-    </div>
   )
 }

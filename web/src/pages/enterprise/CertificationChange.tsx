@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 
 import { my } from './words'
-import { Confirm } from '~/cases/Confirm'
+import { ConfirmedAct } from '~/cases/ConfirmedAct'
 import { faultOf, FormFromDefinition, toFormField } from '~/forms/FormFromDefinition'
 import { inputsOf, useFormState } from '~/forms/values'
 import { useAct } from '~/graphql/act'
@@ -54,17 +54,13 @@ export function CertificationChange({ filed, onDone, onCancel }: { filed: Certif
 export function StartAgain({ id }: { id: string }) {
   const w = useWords(my)
   const navigate = useNavigate()
-  const act = useAct(CertificationStartAgainDocument)
-  const go = async () => {
-    const done = await act.run((idempotencyKey) => ({ input: { id, idempotencyKey } }))
-    if (!done) return
-    toast(w.startedAgain)
-    await navigate(`/my/certification/${done.certification.id}`)
-  }
   return (
-    <div className="stack tight">
-      <FailureSummary failure={act.failure} />
-      <div><Confirm label={w.startAgain} question={w.startAgainHelp} busy={act.busy} onConfirm={go} /></div>
-    </div>
+    <ConfirmedAct
+      label={w.startAgain} question={w.startAgainHelp} document={CertificationStartAgainDocument} variables={(idempotencyKey) => ({ input: { id, idempotencyKey } })}
+      onDone={async ({ certification }) => {
+        toast(w.startedAgain)
+        await navigate(`/my/certification/${certification.id}`)
+      }}
+    />
   )
 }

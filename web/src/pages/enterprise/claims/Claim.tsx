@@ -6,8 +6,8 @@ import { ProgrammeFacts } from './ProgrammeFacts'
 import { claims } from './words'
 import { CaseHead } from '~/cases/CaseHead'
 import { Confirm } from '~/cases/Confirm'
+import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { Opinions, Tracker } from '~/cases/Tracker'
 import { cases } from '~/cases/words'
 import { useAct } from '~/graphql/act'
 import { CaseChangedDocument, ClaimPageDocument, type ClaimPageQuery, ClaimVoidDocument, ClaimWithdrawDocument } from '~/graphql/generated/graphql'
@@ -56,8 +56,7 @@ function Shown({ claim, entrusts, again }: { claim: Filed; entrusts: boolean; ag
           <Leave claim={claim} again={again} />
         </div>
         <div className="stack">
-          <section className="card" aria-label={c.progress}><header><h2>{c.progress}</h2></header><Tracker progress={claim.progress} /></section>
-          <section className="card" aria-label={c.opinions}><header><h2>{c.opinions}</h2></header><Opinions opinions={claim.opinions} /></section>
+          <Course filed={claim} />
           <section className="card" aria-label={claim.programme.name}><ProgrammeFacts programme={claim.programme} /></section>
         </div>
       </div>
