@@ -1,5 +1,5 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 
 import type { ShellFragment } from './generated/graphql'
@@ -26,6 +26,13 @@ export function usePage<D extends ShellFragment, V extends AnyVariables>(
     if (data) publish(data)
   }, [data])
   return { data, error, fetching, stale, again: () => run({ requestPolicy: 'network-only' }) }
+}
+
+/** While the next answer is on its way the last one stays, so that nothing jumps. */
+export function useLasting<D extends object>(page: Page<D>): Page<D> {
+  const [last, keep] = useState<D>()
+  if (page.data && page.data !== last) keep(page.data)
+  return { ...page, data: page.data ?? last }
 }
 
 /** For pages that show nothing of the platform's. */

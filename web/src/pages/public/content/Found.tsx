@@ -1,16 +1,16 @@
 import '../public.css'
 import '../search/search.css'
 
-import { useState } from 'react'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 
 import { content } from './words'
 import { FacetRow } from '../search/Facets'
 import { KindTabs } from '../search/KindTabs'
 import { Loosen, Pieces, Read } from '../search/Reading'
 import { SearchBar } from '../search/SearchBar'
+import { useAsked } from '../search/useAsked'
 import { type ArticleKind, ArticleSearchDocument, type ArticleSearchQuery, type ArticleSort } from '~/graphql/generated/graphql'
-import { usePage } from '~/graphql/page'
+import { useLasting, usePage } from '~/graphql/page'
 import { count, day } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { usePaging } from '~/ui/paging'
@@ -29,31 +29,25 @@ export default function Articles() {
   const { region = '' } = useParams()
   const w = useWords(content)
   useTitle(w.articles)
-  const [search, setSearch] = useSearchParams()
-  const text = (search.get('text') ?? '').slice(0, 100)
-  const kind = KINDS.find((each) => each === search.get('kind'))
-  const sort = SORTS.find((each) => each === search.get('sort')) ?? 'RELEVANCE'
-  const set = (changes: Record<string, string>) => setSearch((before) => {
-    const all = { ...Object.fromEntries(before), ...changes }
-    return new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ''))
-  }, { preventScrollReset: true })
-  const paging = usePaging<Edge>(`${region}?${search.toString()}`)
+  const { text, value, set, name } = useAsked()
+  const kind = KINDS.find((each) => each === value('kind'))
+  const sort = SORTS.find((each) => each === value('sort')) ?? 'RELEVANCE'
+  const paging = usePaging<Edge>(`${region}?${name}`)
   const page = usePage(ArticleSearchDocument, { region, text, kinds: kind ? [kind] : null, sort, after: paging.after })
-  const [last, keep] = useState<Found>()
-  if (page.data && page.data !== last) keep(page.data)
-  const shown = page.data ?? last
+  const lasting = useLasting(page)
+  const shown = lasting.data
   const asPage = (found: Found['articleSearch']) => ({ nodes: found.edges, pageInfo: found.pageInfo })
   return (
     <div className="wide stack" style={{ paddingBlock: 20 }}>
       <h1>{w.articles}</h1>
       <SearchBar key={text} region={region} text={text} label={w.searchArticles} suggest={['ARTICLE']} bordered onSearch={(next) => set({ text: next })} />
       <KindTabs region={region} text={text} current="articles" counted={{ services: shown?.servicesCounted, institutions: shown?.institutionsCounted, articles: shown?.articleSearch }} />
-      <Loaded page={{ ...page, data: shown }}>
+      <Loaded page={lasting}>
         {(data) => (
           <>
             <section className="card facets" aria-label={w.filters}>
-              <FacetRow label={w.kind} options={data.articleSearch.facets.kinds} chosen={kind ?? ''} onChoose={(value) => set({ kind: value })} />
-              <FacetRow label={w.sort} withoutAll options={SORTS.map((value) => ({ value, label: w[value] }))} chosen={sort} onChoose={(value) => set({ sort: value === 'RELEVANCE' ? '' : value })} />
+              <FacetRow label={w.kind} options={data.articleSearch.facets.kinds} chosen={kind ?? ''} onChoose={(chosen) => set({ kind: chosen })} />
+              <FacetRow label={w.sort} withoutAll options={SORTS.map((each) => ({ value: each, label: w[each] }))} chosen={sort} onChoose={(chosen) => set({ sort: chosen === 'RELEVANCE' ? '' : chosen })} />
             </section>
             <Results found={data.articleSearch} region={region} rows={page.data ? paging.rows(asPage(page.data.articleSearch)) : data.articleSearch.edges} onDrop={() => set({ kind: '' })} />
             <More pageInfo={data.articleSearch.pageInfo} busy={page.fetching} onMore={() => page.data && paging.more(asPage(page.data.articleSearch))} />

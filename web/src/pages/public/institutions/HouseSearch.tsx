@@ -1,18 +1,17 @@
 import '../public.css'
 import '../search/search.css'
 
-import { useState } from 'react'
 import { useParams } from 'react-router'
 
 import { InstitutionCard } from './InstitutionCard'
 import { type HouseCriteria, useHouseCriteria } from './useHouseCriteria'
 import { institutions } from './words'
-import { FacetRow } from '../search/Facets'
+import { DivisionRows, FacetRow } from '../search/Facets'
 import { KindTabs } from '../search/KindTabs'
 import { Loosen, Read } from '../search/Reading'
 import { SearchBar } from '../search/SearchBar'
 import { HouseSearchDocument, type HouseSearchQuery } from '~/graphql/generated/graphql'
-import { usePage } from '~/graphql/page'
+import { useLasting, usePage } from '~/graphql/page'
 import { count } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
@@ -34,9 +33,8 @@ export function HouseSearch({ labs }: { labs: boolean }) {
   const { text, filter, sort } = criteria
   const paging = usePaging<Edge>(`${region}?${labs}${criteria.name}`)
   const page = usePage(HouseSearchDocument, { region, labs, text, filter, sort, after: paging.after })
-  const [last, keep] = useState<Found>()
-  if (page.data && page.data !== last) keep(page.data)
-  const shown = page.data ?? last
+  const lasting = useLasting(page)
+  const shown = lasting.data
   const asPage = (found: Found['institutionSearch']) => ({ nodes: found.edges, pageInfo: found.pageInfo })
   return (
     <div className="wide stack" style={{ paddingBlock: 20 }}>
@@ -46,7 +44,7 @@ export function HouseSearch({ labs }: { labs: boolean }) {
         {...(labs ? { regions: partners(shown, region) } : {})} onSearch={(next) => criteria.set({ text: next })}
       />
       {!labs && <KindTabs region={region} text={text} current="institutions" counted={{ services: shown?.servicesCounted, institutions: shown?.institutionSearch, articles: shown?.articlesCounted }} />}
-      <Loaded page={{ ...page, data: shown }} lines={12}>
+      <Loaded page={lasting} lines={12}>
         {(data) => {
           const compacts = data.compacts?.filter((each) => each.regions.includes(region)) ?? []
           if (labs && compacts.length === 0) return <div className="card"><Empty>{w.noCompact}</Empty></div>
@@ -71,11 +69,6 @@ function partners(data: Found | undefined, region: string): readonly string[] {
 function Filters({ data, criteria, labs, compacts }: { data: Found; criteria: HouseCriteria; labs: boolean; compacts: readonly { code: string; title: string; providers: number }[] }) {
   const w = useWords(institutions)
   const { facets } = data.institutionSearch
-  const roots = new Set(facets.divisions.filter((each) => each.parent === '').map((each) => each.code))
-  const places = facets.divisions.filter((each) => (labs && roots.size > 1 ? roots.has(each.code) : roots.has(each.parent))).map((each) => ({ value: each.code, label: each.name, count: each.count }))
-  const chosen = facets.divisions.find((each) => each.code === criteria.value('division'))
-  const above = chosen && !places.some((each) => each.value === chosen.code) ? chosen.parent : (chosen?.code ?? '')
-  const below = facets.divisions.filter((each) => above && each.parent === above).map((each) => ({ value: each.code, label: each.name, count: each.count }))
   const sorts = (['RELEVANCE', 'RATING', 'NEWEST'] as const).map((value) => ({ value, label: w[value] }))
   return (
     <section className="card facets" aria-label={w.filters}>
@@ -83,8 +76,7 @@ function Filters({ data, criteria, labs, compacts }: { data: Found; criteria: Ho
       {labs && <FacetRow label={w.region} options={facets.regions} chosen={criteria.value('from')} onChoose={(from) => criteria.set({ from, division: '' })} />}
       {facets.kinds.length > 0 && !labs && <FacetRow label={w.houseKind} options={facets.kinds} chosen={criteria.value('kind')} onChoose={(kind) => criteria.set({ kind })} />}
       {facets.labKinds.length > 0 && <FacetRow label={w.kind} options={facets.labKinds} chosen={criteria.value('lab')} onChoose={(lab) => criteria.set({ lab })} />}
-      {places.length > 0 && <FacetRow label={w.division} options={places} chosen={above} onChoose={(division) => criteria.set({ division })} />}
-      {below.length > 0 && <FacetRow label={w.district} options={below} chosen={criteria.value('division') === above ? '' : criteria.value('division')} onChoose={(division) => criteria.set({ division: division || above })} />}
+      <DivisionRows label={w.division} below={w.district} divisions={facets.divisions} several={labs} chosen={criteria.value('division')} onChoose={(division) => criteria.set({ division })} />
       <FacetRow label={w.sort} withoutAll options={sorts} chosen={criteria.sort} onChoose={(sort) => criteria.set({ sort: sort === 'RELEVANCE' ? '' : sort })} />
     </section>
   )

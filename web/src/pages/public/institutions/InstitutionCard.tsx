@@ -2,10 +2,10 @@ import { Link } from 'react-router'
 
 import { institutions } from './words'
 import { Pieces } from '../search/Reading'
-import type { InstitutionCardPartsFragment } from '~/graphql/generated/graphql'
+import type { InstitutionCardPartsFragment, PiecePartsFragment } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
 
-type Marked = readonly { readonly text: string; readonly matched: boolean }[]
+type Marked = readonly PiecePartsFragment[]
 
 export function InstitutionCard({ institution, region, name = [], said = [] }: { institution: InstitutionCardPartsFragment; region: string; name?: Marked; said?: Marked }) {
   const w = useWords(institutions)

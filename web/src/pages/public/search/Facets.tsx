@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { finding } from './words'
+import type { DivisionFacetPartsFragment } from '~/graphql/generated/graphql'
 import { count } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 
@@ -31,6 +32,32 @@ export function FacetRow({ label, options, chosen, onChoose, withoutAll }: { lab
         )}
       </div>
     </div>
+  )
+}
+
+interface Divisions {
+  readonly label: string
+  readonly below: string
+  readonly divisions: readonly DivisionFacetPartsFragment[]
+  /** Places of several regions: then the regions themselves come first. */
+  readonly several?: boolean
+  readonly chosen: string
+  readonly onChoose: (division: string) => void
+}
+
+/** The places below the topmost ones, and what lies in the chosen one. */
+export function DivisionRows({ label, below, divisions, several = false, chosen, onChoose }: Divisions) {
+  const asOptions = (found: typeof divisions) => found.map((each): Option => ({ value: each.code, label: each.name, count: each.count }))
+  const roots = new Set(divisions.filter((each) => each.parent === '').map((each) => each.code))
+  const places = divisions.filter((each) => roots.has(several && roots.size > 1 ? each.code : each.parent))
+  const found = divisions.find((each) => each.code === chosen)
+  const above = found && !places.includes(found) ? found.parent : (found?.code ?? '')
+  const within = divisions.filter((each) => above && each.parent === above)
+  return (
+    <>
+      {places.length > 0 && <FacetRow label={label} options={asOptions(places)} chosen={above} onChoose={onChoose} />}
+      {within.length > 0 && <FacetRow label={below} options={asOptions(within)} chosen={chosen === above ? '' : chosen} onChoose={(division) => onChoose(division || above)} />}
+    </>
   )
 }
 

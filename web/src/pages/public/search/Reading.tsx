@@ -1,3 +1,4 @@
+import type { LooseningPartsFragment, PiecePartsFragment } from '~/graphql/generated/graphql'
 import { count } from '~/i18n/format'
 import { dictionary, useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
@@ -39,7 +40,7 @@ export function Read({ meant, place }: { meant: string | null; place: string | n
 }
 
 /** Which filter stands in the way of what; taken away by a button. */
-export function Loosen({ loosen, onDrop }: { loosen: readonly { readonly filter: string; readonly count: number }[]; onDrop: (filter: string) => void }) {
+export function Loosen({ loosen, onDrop }: { loosen: readonly LooseningPartsFragment[]; onDrop: (filter: string) => void }) {
   const w = useWords(words)
   const named = useWords(filters)
   const known = loosen.flatMap((each) => (each.filter in named ? [{ ...each, name: named[each.filter as keyof typeof named] }] : []))
@@ -54,7 +55,7 @@ export function Loosen({ loosen, onDrop }: { loosen: readonly { readonly filter:
 }
 
 /** A text with what was looked for marked; as it is where nothing was. */
-export function Pieces({ pieces, text }: { pieces: readonly { readonly text: string; readonly matched: boolean }[]; text: string }) {
+export function Pieces({ pieces, text }: { pieces: readonly PiecePartsFragment[]; text: string }) {
   if (pieces.length === 0) return <>{text}</>
   return <>{pieces.map((piece, index) => (piece.matched ? <mark key={index}>{piece.text}</mark> : piece.text))}</>
 }

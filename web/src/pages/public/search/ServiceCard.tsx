@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import { Pieces } from './Reading'
 import { finding } from './words'
-import type { ServiceCardPartsFragment } from '~/graphql/generated/graphql'
+import type { PiecePartsFragment, ServiceCardPartsFragment } from '~/graphql/generated/graphql'
 import { yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 
@@ -10,7 +10,7 @@ interface Props {
   service: ServiceCardPartsFragment
   region: string
   /** The name with what was looked for marked; empty for none. */
-  pieces?: readonly { readonly text: string; readonly matched: boolean }[]
+  pieces?: readonly PiecePartsFragment[]
   compared?: boolean
   onCompare?: () => void
 }

@@ -1,11 +1,10 @@
 import './search.css'
 import '../public.css'
 
-import { useState } from 'react'
 import { useParams } from 'react-router'
 
 import { useComparing } from './comparing'
-import { FacetRow, type Option } from './Facets'
+import { DivisionRows, FacetRow, type Option } from './Facets'
 import { SaveSearch } from './SaveSearch'
 import { SearchBar } from './SearchBar'
 import { KindTabs } from './KindTabs'
@@ -14,7 +13,7 @@ import { ServiceCard } from './ServiceCard'
 import { type Criteria, dropping, useCriteria } from './useCriteria'
 import { finding } from './words'
 import { ServiceSearchDocument, type ServiceSearchQuery } from '~/graphql/generated/graphql'
-import { usePage } from '~/graphql/page'
+import { useLasting, usePage } from '~/graphql/page'
 import { count } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button, ButtonLink } from '~/ui/Button'
@@ -37,10 +36,7 @@ export default function Services() {
   const { text, filter, sort, direction } = criteria
   const paging = usePaging<Edge>(`${region}?${criteria.name}`)
   const page = usePage(ServiceSearchDocument, { region, text, filter, sort, direction, after: paging.after })
-  // While the next answer is on its way the last one stays, so that nothing jumps.
-  const [last, keep] = useState<Found>()
-  if (page.data && page.data !== last) keep(page.data)
-  const shown = { ...page, data: page.data ?? last }
+  const shown = useLasting(page)
   return (
     <div className="wide stack" style={{ paddingBlock: 20 }}>
       <h1 className="hidden">{w.title}</h1>
@@ -65,19 +61,13 @@ function Filters({ data, criteria, region }: { data: Found; criteria: Criteria; 
   const categories = data.region.categories.length > 0 ? data.region.categories.map((each): Option => ({ value: each.code, label: each.label, count: numbers.get(each.code) ?? 0 })) : facets.categories
   const partners = data.compacts.filter((compact) => compact.regions.includes(region)).flatMap((compact) => compact.regions)
   const regions: Option[] = [{ value: '', label: data.region.name }, ...facets.regions.filter((each) => each.value !== region && partners.includes(each.value)), { value: 'recognised', label: w.all }]
-  const roots = new Set(facets.divisions.filter((each) => each.parent === '').map((each) => each.code))
-  const cities = facets.divisions.filter((each) => roots.has(each.parent)).map((each) => ({ value: each.code, label: each.name, count: each.count }))
-  const city = facets.divisions.find((each) => each.code === criteria.value('division'))
-  const cityCode = city && !roots.has(city.parent) ? city.parent : (city?.code ?? '')
-  const districts = facets.divisions.filter((each) => cityCode && each.parent === cityCode).map((each) => ({ value: each.code, label: each.name, count: each.count }))
   return (
     <section className="card facets" aria-label={w.filters}>
       <FacetRow label={w.categories} options={categories} chosen={criteria.value('category')} onChoose={(category) => criteria.set({ category, class: '' })} />
       {facets.instrumentClasses.length > 0 && <FacetRow label={w.instrumentClass} options={facets.instrumentClasses} chosen={criteria.value('class')} onChoose={(value) => criteria.set({ class: value })} />}
       {partners.length > 0 && <FacetRow label={w.region} withoutAll options={regions} chosen={criteria.value('from')} onChoose={(from) => criteria.set({ from, division: '', institution: '' })} />}
       {facets.labKinds.length > 0 && <FacetRow label={w.labKind} options={facets.labKinds} chosen={criteria.value('lab')} onChoose={(lab) => criteria.set({ lab })} />}
-      {cities.length > 0 && <FacetRow label={w.division} options={cities} chosen={cityCode} onChoose={(division) => criteria.set({ division })} />}
-      {districts.length > 0 && <FacetRow label={w.district} options={districts} chosen={criteria.value('division') === cityCode ? '' : criteria.value('division')} onChoose={(division) => criteria.set({ division: division || cityCode })} />}
+      <DivisionRows label={w.division} below={w.district} divisions={facets.divisions} chosen={criteria.value('division')} onChoose={(division) => criteria.set({ division })} />
       {facets.institutions.length > 0 && <FacetRow label={w.institution} options={facets.institutions} chosen={criteria.value('institution')} onChoose={(institution) => criteria.set({ institution })} />}
       <FacetRow
         label={w.voucher} chosen={criteria.value('voucher')} onChoose={(voucher) => criteria.set({ voucher })}

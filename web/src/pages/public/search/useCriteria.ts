@@ -1,7 +1,7 @@
-/** What is searched for stands in the address: it can be shared, kept, and gone back to. */
+/** What services are looked for by, in the address. */
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 
+import { type Asked, useAsked } from './useAsked'
 import type { ServiceFilterInput, ServiceSort, SortDirection } from '~/graphql/generated/graphql'
 
 export const KEYS = ['category', 'class', 'division', 'institution', 'voucher', 'from', 'lab', 'batch', 'low', 'high', 'usable'] as const
@@ -19,8 +19,7 @@ export function dropping(filter: string): Partial<Record<Key, string>> {
   return key ? { [key]: filter === 'regions' ? 'recognised' : '' } : {}
 }
 
-export interface Criteria {
-  readonly text: string
+export interface Criteria extends Pick<Asked, 'text' | 'reset' | 'name'> {
   readonly sort: ServiceSort
   readonly direction: SortDirection | null
   readonly filter: ServiceFilterInput
@@ -28,20 +27,16 @@ export interface Criteria {
   readonly set: (changes: Partial<Record<Key | 'text' | 'sort' | 'direction', string>>) => void
   /** Whether a filter, told by its name in the API, was chosen here and can be taken away. */
   readonly chose: (filter: string) => boolean
-  readonly reset: () => void
-  /** Names this search; pages of another one don't belong to it. */
-  readonly name: string
 }
 
 export function useCriteria(region: string): Criteria {
-  const [search, setSearch] = useSearchParams()
+  const asked = useAsked()
   return useMemo(() => {
-    const value = (key: string) => search.get(key) ?? ''
-    const list = (key: string) => (value(key) ? value(key).split(',') : null)
+    const { text, value, list, set, reset, name } = asked
     const from = value('from')
     const sort = SORTS.find((each) => each === value('sort')) ?? 'RELEVANCE'
     return {
-      text: value('text').slice(0, 100),
+      text,
       sort,
       direction: value('direction') === 'ASCENDING' ? 'ASCENDING' : value('direction') === 'DESCENDING' ? 'DESCENDING' : null,
       filter: {
@@ -58,18 +53,10 @@ export function useCriteria(region: string): Criteria {
         usableWithMyVoucher: value('usable') === 'true' ? true : null,
       },
       value,
-      set: (changes) =>
-        setSearch((before) => {
-          const next = new URLSearchParams(before)
-          for (const [key, to] of Object.entries(changes)) {
-            if (to) next.set(key, to)
-            else next.delete(key)
-          }
-          return next
-        }, { preventScrollReset: true }),
+      set,
       chose: (filter) => value(HELD[filter] ?? '') !== '',
-      reset: () => setSearch({}, { preventScrollReset: true }),
-      name: search.toString(),
+      reset,
+      name,
     }
-  }, [search, setSearch, region])
+  }, [asked, region])
 }
