@@ -6,17 +6,16 @@ import { DeclareRegister } from '../claims/DeclareRegister'
 import { Redeem } from '../redemptions/Redeem'
 import { Amounts } from '~/cases/Amounts'
 import { CaseHead } from '~/cases/CaseHead'
-import { Confirm } from '~/cases/Confirm'
+import { ConfirmedAct } from '~/cases/ConfirmedAct'
 import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
 import { cases } from '~/cases/words'
-import { useAct } from '~/graphql/act'
 import { ApplicationPageDocument, type ApplicationPartsFragment, ApplicationWithdrawDocument, CaseChangedDocument } from '~/graphql/generated/graphql'
 import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
 import { day, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
-import { FailureSummary, Loaded, Notice, Reasons } from '~/ui/Surface'
+import { Loaded, Notice, Reasons } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
 
 export default function Application() {
@@ -47,7 +46,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
             <section className="card" aria-label={w.content}><header><h2>{w.content}</h2></header><FormFacts form={filed.form} /></section>
           )}
           {filed.computation && <Amounts computation={filed.computation} />}
-          <Leave filed={filed} again={again} />
+          {may('WITHDRAW') && <ConfirmedAct label={w.withdraw} question={w.reallyWithdraw} document={ApplicationWithdrawDocument} variables={(idempotencyKey) => ({ input: { id: filed.id, version: filed.version, idempotencyKey } })} onDone={again} />}
         </div>
         <div className="stack">
           <Course filed={filed} />
@@ -65,19 +64,5 @@ function Facts({ filed }: { filed: ApplicationPartsFragment }) {
       <dl className="facts">{rows.map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       {filed.status.phase === 'ACTIVE' && <Redeem voucher={{ applicationId: filed.id }} />}
     </section>
-  )
-}
-
-function Leave({ filed, again }: { filed: ApplicationPartsFragment; again: () => void }) {
-  const w = useWords(words)
-  const withdraw = useAct(ApplicationWithdrawDocument)
-  if (!filed.availableActions.some((action) => action.event === 'WITHDRAW')) return null
-  return (
-    <div className="stack tight">
-      <FailureSummary failure={withdraw.failure} />
-      <div className="row">
-        <Confirm label={w.withdraw} question={w.reallyWithdraw} busy={withdraw.busy} onConfirm={async () => { if (await withdraw.run((idempotencyKey) => ({ input: { id: filed.id, version: filed.version, idempotencyKey } }))) again() }} />
-      </div>
-    </div>
   )
 }
