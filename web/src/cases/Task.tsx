@@ -8,6 +8,7 @@ import { moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary, Notice } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { Upload } from '~/ui/Upload'
@@ -73,7 +74,7 @@ function HandIn({ task, version, onDone }: { task: TaskPartsFragment; version: n
     onDone()
   }
   return (
-    <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send() }}>
+    <Form className="stack" onSubmit={send}>
       <FailureSummary failure={act.failure} />
       {task.documents.map((each) => (
         <Field key={each.key} id={`task-${each.key}`} label={each.label || w.uploadScan} full>
@@ -81,6 +82,6 @@ function HandIn({ task, version, onDone }: { task: TaskPartsFragment; version: n
         </Field>
       ))}
       <div className="row"><Button type="submit" look="primary" busy={act.busy}>{w.complete}</Button></div>
-    </form>
+    </Form>
   )
 }

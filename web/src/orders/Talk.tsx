@@ -9,6 +9,7 @@ import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
 import { FileLink } from '~/ui/FileLink'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { Upload } from '~/ui/Upload'
@@ -43,12 +44,12 @@ export function Talk({ order, onDone }: { order: OrderPartsFragment; onDone: () 
           </li>
         ))}
       </ul>
-      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send() }}>
+      <Form className="stack" onSubmit={send}>
         <FailureSummary failure={act.failure} />
         <Field id="message" label={w.write}>{(wiring) => <textarea {...wiring} className="input" rows={3} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}</Field>
         <Upload id="message-files" label={w.attach} ids={files} known={[]} formats={FORMATS} most={MOST_FILES} onChange={setFiles} />
         <div className="row"><Button type="submit" look="primary" busy={act.busy} disabled={!text.trim() && files.length === 0}>{w.send}</Button></div>
-      </form>
+      </Form>
     </section>
   )
 }

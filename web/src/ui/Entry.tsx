@@ -6,6 +6,7 @@ import { faultOf, toField } from './faults'
 import type { Failure } from '~/graphql/act'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 
 export interface Entered {
@@ -36,13 +37,7 @@ export function Entry({ fields, start = {}, failure, busy, submit, danger, onSub
   const [values, setValues] = useState<Values>(start)
   const set = (name: string) => (value: string) => setValues((now) => ({ ...now, [name]: value }))
   return (
-    <form
-      className="stack" noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit(Object.fromEntries(fields.map((field) => [field.name, (values[field.name] ?? '').trim()])))
-      }}
-    >
+    <Form className="stack" onSubmit={() => onSubmit(Object.fromEntries(fields.map((field) => [field.name, (values[field.name] ?? '').trim()])))}>
       <FailureSummary failure={failure} toField={toField} />
       <div className="fields">
         {fields.map((field) => (
@@ -55,7 +50,7 @@ export function Entry({ fields, start = {}, failure, busy, submit, danger, onSub
         <Button type="submit" look={danger ? 'danger' : 'primary'} busy={busy}>{submit}</Button>
         {onCancel && <Button onClick={onCancel.run}>{onCancel.label}</Button>}
       </div>
-    </form>
+    </Form>
   )
 }
 

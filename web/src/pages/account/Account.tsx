@@ -14,6 +14,7 @@ import { desk } from '~/session/places'
 import { publishViewer } from '~/session/store'
 import { Button, ButtonLink } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary, Loaded } from '~/ui/Surface'
 import { Table } from '~/ui/Table'
 import { toast } from '~/ui/toast'
@@ -96,14 +97,7 @@ function ChangePassword() {
   }
   return (
     <section className="card" aria-label={w.changePassword}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
+      <Form className="stack" onSubmit={submit}>
         <h2>{w.changePassword}</h2>
         <FailureSummary failure={act.failure} toField={toField} />
         <div className="fields">
@@ -115,7 +109,7 @@ function ChangePassword() {
           </Field>
         </div>
         <div><Button type="submit" busy={act.busy}>{w.save}</Button></div>
-      </form>
+      </Form>
     </section>
   )
 }

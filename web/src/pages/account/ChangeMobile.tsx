@@ -8,6 +8,7 @@ import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { faultOf, toField } from '~/ui/faults'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -28,14 +29,7 @@ export function ChangeMobile({ known, onDone }: { known: string; onDone: () => v
   }
   return (
     <section className="card" aria-label={w.changeMobile}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
+      <Form className="stack" onSubmit={submit}>
         <h2>{w.changeMobile}</h2>
         <p className="soft">{w.mobileNow} <span className="number">{known}</span></p>
         <FailureSummary failure={failure} toField={(path) => (path.endsWith('password') ? 'mobile-password' : toField(path))} />
@@ -49,7 +43,7 @@ export function ChangeMobile({ known, onDone }: { known: string; onDone: () => v
           <SmsCodeField purpose="CHANGE_MOBILE" mobile={typed.mobile} code={typed.code} onCode={(code) => setTyped((before) => ({ ...before, code }))} onFailure={setSending} fault={faultOf(failure, 'code')} />
         </div>
         <div><Button type="submit" busy={act.busy}>{w.changeMobile}</Button></div>
-      </form>
+      </Form>
     </section>
   )
 }

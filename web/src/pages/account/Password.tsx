@@ -12,6 +12,7 @@ import { useShell } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
@@ -32,13 +33,7 @@ export default function Password() {
   }
   return (
     <div className="card gate">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
+      <Form onSubmit={submit}>
         <h1>{w.resetTitle}</h1>
         <FailureSummary failure={failure} toField={toField} />
         <Field label={w.mobile} id="mobile" required fault={faultOf(failure, 'mobile')}>
@@ -49,7 +44,7 @@ export default function Password() {
           {(wiring) => <input {...wiring} className="input" type="password" autoComplete="new-password" maxLength={128} value={typed.new} onChange={(event) => setTyped({ ...typed, new: event.target.value })} />}
         </Field>
         <Button type="submit" look="primary" busy={reset.busy}>{w.save}</Button>
-      </form>
+      </Form>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { useShell } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
@@ -45,13 +46,7 @@ export default function Register() {
   }
   return (
     <div className="card gate">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
+      <Form onSubmit={submit}>
         <div>
           <h1>{w.registerTitle}</h1>
           <p className="soft">{w.registerLead}</p>
@@ -72,7 +67,7 @@ export default function Register() {
         </Field>
         <Button type="submit" look="primary" busy={register.busy || signIn.busy}>{w.register}</Button>
         <p className="small">{w.haveAccount} <Link to="/sign-in/enterprise">{w.signIn}</Link></p>
-      </form>
+      </Form>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { useShell } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
 
@@ -55,13 +56,7 @@ function SignInForm({ name }: { name: EntryName }) {
     if (done) entered(done.viewer)
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <Form onSubmit={submit}>
       {name === 'official' && <p className="soft">{w.officialHint}</p>}
       <FailureSummary failure={failure} toField={toField} />
       <fieldset className="options">
@@ -88,7 +83,7 @@ function SignInForm({ name }: { name: EntryName }) {
         {name === 'official' ? <span /> : <span>{w.noAccount} <Link to="/register">{w.register}</Link></span>}
         <Link to="/password">{w.forgot}</Link>
       </div>
-    </form>
+    </Form>
   )
 }
 

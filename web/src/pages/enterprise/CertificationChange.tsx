@@ -10,6 +10,7 @@ import { CertificationChangeDocument, type CertificationPartsFragment, Certifica
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary, Notice } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -27,14 +28,7 @@ export function CertificationChange({ filed, onDone, onCancel }: { filed: Certif
     onDone()
   }
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <Form className="card stack" onSubmit={send}>
       <h2>{w.change}</h2>
       <Notice>{w.changeLead}</Notice>
       <FailureSummary failure={act.failure} toField={(path) => (path === 'input.reason' ? 'change-reason' : inForm(path))} />
@@ -46,7 +40,7 @@ export function CertificationChange({ filed, onDone, onCancel }: { filed: Certif
         <Button type="submit" look="primary" busy={act.busy}>{w.submitFor}</Button>
         <Button onClick={onCancel}>{w.leaveAsIs}</Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -11,6 +11,7 @@ import { useAct } from '~/graphql/act'
 import { CertificationDiscardDocument, CertificationSaveDraftDocument, CertificationSubmitDocument, type FormValueInput } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -46,14 +47,7 @@ export function CertificationForm({ form, draft, region, onSubmitted }: { form: 
     await navigate('/my/certification')
   }
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <Form className="card stack" onSubmit={send}>
       <FailureSummary failure={failure} toField={toFormField(form)} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
@@ -61,6 +55,6 @@ export function CertificationForm({ form, draft, region, onSubmitted }: { form: 
         {draft && <Confirm label={w.discard} question={w.reallyDiscard} danger busy={discard.busy} onConfirm={remove} />}
         <SaveState saving={saving} />
       </div>
-    </form>
+    </Form>
   )
 }

@@ -7,6 +7,7 @@ import { type UnitCapacity, UnitJoinDocument } from '~/graphql/generated/graphql
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -19,14 +20,7 @@ export function JoinUnit() {
   }
   return (
     <section className="card" aria-label={w.join}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void ask()
-        }}
-      >
+      <Form className="stack" onSubmit={ask}>
         <h2>{w.join}</h2>
         <p className="soft">{w.joinHelp}</p>
         <FailureSummary failure={act.failure} toField={(path) => (path.endsWith('uscc') ? 'join-uscc' : undefined)} />
@@ -42,7 +36,7 @@ export function JoinUnit() {
           </Field>
         </div>
         <div><Button type="submit" busy={act.busy}>{w.ask}</Button></div>
-      </form>
+      </Form>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { faultOf, toField } from '~/ui/faults'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -55,7 +56,7 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
     void navigate('/review')
   }
   return (
-    <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void submit() }}>
+    <Form className="stack" onSubmit={submit}>
       <FailureSummary failure={act.failure ?? take.failure} toField={toField} />
       <div className="row between">
         <fieldset className="row"><legend className="hidden">{w.decide}</legend>
@@ -68,7 +69,7 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
       {mayCut && found.items.map((item) => <Cut key={item.id} item={item} cut={cuts[item.id]} onChange={(cut) => setCuts((now) => ({ ...now, [item.id]: cut }))} />)}
       <Field id="text" label={w.opinion} help={w.opinionHelp} full fault={faultOf(act.failure, 'text')}>{(wiring) => <textarea {...wiring} className="input" rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}</Field>
       <div className="row"><Button type="submit" look={verdict === 'REJECT' ? 'danger' : 'primary'} busy={act.busy}>{w[verdict]}</Button></div>
-    </form>
+    </Form>
   )
 }
 

@@ -11,6 +11,7 @@ import { useAct } from '~/graphql/act'
 import { ApplicationSaveDraftDocument, ApplicationSubmitDocument, ApplicationVoidDocument, type FormValueInput } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -59,7 +60,7 @@ export function ApplicationForm({ form, draft, orderId, programmeId, region, may
     await navigate('/my/applications')
   }
   return (
-    <form className="card stack" noValidate onSubmit={(event) => { event.preventDefault(); void send() }}>
+    <Form className="card stack" onSubmit={send}>
       <FailureSummary failure={failure} toField={toFormField(form)} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
@@ -67,6 +68,6 @@ export function ApplicationForm({ form, draft, orderId, programmeId, region, may
         {mayVoid && <Confirm label={w.discard} question={w.reallyDiscard} danger busy={discard.busy} onConfirm={remove} />}
         <SaveState saving={saving} />
       </div>
-    </form>
+    </Form>
   )
 }

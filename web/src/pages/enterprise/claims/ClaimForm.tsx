@@ -10,6 +10,7 @@ import { useAct } from '~/graphql/act'
 import { ClaimSaveDraftDocument, ClaimSubmitDocument, type FormValueInput } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -38,20 +39,13 @@ export function ClaimForm({ form, draft, programmeId, region, onSubmitted }: { f
     await navigate(`/my/claims/${done.claim.id}`, { replace: true })
   }
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <Form className="card stack" onSubmit={send}>
       <FailureSummary failure={failure} toField={toFormField(form)} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
         <Button type="submit" look="primary" busy={submit.busy}>{w.submit}</Button>
         <SaveState saving={saving} />
       </div>
-    </form>
+    </Form>
   )
 }

@@ -9,6 +9,7 @@ import { percent, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { words } from '~/orders/words'
 import { Button } from '~/ui/Button'
+import { Form } from '~/ui/Form'
 import { FailureSummary, Loaded, Notice, Reasons } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
@@ -40,11 +41,11 @@ function Placing({ data }: { data: OrderNewQuery }) {
         <strong className="number">{yuan(service.price)} {service.unit}</strong>
       </header>
       <Usability usable={service.voucherUsable} />
-      <form className="card stack" noValidate onSubmit={(event) => { event.preventDefault(); void place() }}>
+      <Form className="card stack" onSubmit={place}>
         <FailureSummary failure={act.failure} toField={toFormField(orderForm.form)} />
         <FormFromDefinition form={orderForm.form} state={state} failure={act.failure} region={orderForm.region} />
         <div className="row"><Button type="submit" look="primary" busy={act.busy}>{w.place}</Button></div>
-      </form>
+      </Form>
     </>
   )
 }

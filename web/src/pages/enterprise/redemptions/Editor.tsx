@@ -19,6 +19,7 @@ import { useAct } from '~/graphql/act'
 import { RedemptionDiscardDocument, RedemptionSaveDraftDocument, RedemptionSubmitDocument } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
+import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
@@ -82,7 +83,7 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
   const titles = Object.fromEntries(items.map((item, index) => [item.id ?? '', item.title || w.item(index + 1)]))
   return (
     <div className="two">
-      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send() }}>
+      <Form className="stack" onSubmit={send}>
         <FailureSummary failure={failure} toField={(path) => itemField(path) ?? toFormField(redemption.form)(path)} />
         {!byRows && <Bills redemptionId={first.id} items={items} settled={settledHead} onFilled={replace} />}
         <section className="stack" aria-label={w.items}>
@@ -104,7 +105,7 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
           <Confirm danger label={w.discard} question={w.reallyDiscard} busy={discard.busy} onConfirm={remove} />
           <SaveState saving={autosave.saving} />
         </div>
-      </form>
+      </Form>
       <div className="stack sticky">
         {redemption.computation && <Amount computation={redemption.computation} titles={titles} />}
         <Readiness redemption={redemption} />

@@ -11,6 +11,7 @@ import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { Field } from '~/ui/Field'
+import { Form } from '~/ui/Form'
 import { usePaging } from '~/ui/paging'
 import { Empty, FailureSummary, Loaded } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
@@ -68,14 +69,7 @@ function Objection({ publicity, onDone }: { publicity: Row; onDone: () => void }
     onDone()
   }
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <Form className="stack" onSubmit={send}>
       <p>{publicity.enterpriseName} · {yuan(publicity.amount)}</p>
       <p className="soft small">{w.objectLead}</p>
       <FailureSummary failure={act.failure} toField={(path) => `objection-${path.replace('input.', '')}`} />
@@ -89,6 +83,6 @@ function Objection({ publicity, onDone }: { publicity: Row; onDone: () => void }
         {(wiring) => <textarea {...wiring} className="input" maxLength={2000} value={typed.text} onChange={(event) => setTyped({ ...typed, text: event.target.value })} />}
       </Field>
       <Button type="submit" look="primary" busy={act.busy}>{w.object}</Button>
-    </form>
+    </Form>
   )
 }
