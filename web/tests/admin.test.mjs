@@ -170,6 +170,7 @@ step('the audit log is searched by act and day', () =>
     await page.fill('#act', 'BUDGET.')
     await page.getByRole('button', { name: '查找' }).click()
     await page.getByRole('row').filter({ hasText: 'BUDGET.' }).first().waitFor()
+    await page.getByRole('row').filter({ hasNotText: 'BUDGET.' }).nth(1).waitFor({ state: 'detached' })
     assert.equal(await page.getByRole('row').filter({ hasNotText: 'BUDGET.' }).count(), 1, 'the head alone')
     await looked(page, named('audit'))
   }))
