@@ -32,7 +32,7 @@ from gateway.trusted_documents import load_trusted
 from gateway.uploads import upload_routes
 from schema.schema import make_schema
 from search.analysis.lexicon import lexicon
-from search.wording import keep_refreshing
+from search.keeping_up import keep_up
 
 STATIC = Path(__file__).parent / "static"
 
@@ -47,7 +47,7 @@ def create_app() -> Starlette:
         lexicon()  # made once, about a second: before the first person searches, not while
         async with wired(settings) as parts:
             app.router.routes.extend(routes(parts))
-            refreshing = asyncio.create_task(keep_refreshing(parts.platform))
+            refreshing = asyncio.create_task(keep_up(parts.platform))
             try:
                 yield
             finally:

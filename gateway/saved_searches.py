@@ -20,10 +20,10 @@ from domain.saved_searches import following
 from domain.saved_searches.following import Followed
 from domain.work import Platform, Read, Work
 from schema.recognition.queries import compact_codes
+from search.keeping_up import catch_up
 from search.postgres.changes import Shift, forget_changes, newest_change, shift
 from search.query import SearchQuery
 from search.saving import from_json, query_of
-from search.wording import refresh
 
 LOG = structlog.get_logger(__name__)
 
@@ -46,7 +46,7 @@ async def find(platform: Platform) -> None:
         newest = await newest_change(session)
     if not newest:
         return
-    await refresh(platform)
+    await catch_up(platform)
     while await unit_of_work(platform.sessions, partial(_find, platform, newest)):
         pass
     await unit_of_work(platform.sessions, forget_changes)

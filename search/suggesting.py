@@ -7,7 +7,9 @@ from typing import Final
 
 from search.analysis.folding import fold
 from search.analysis.lexicon import lexicon
-from search.analysis.names import Concept
+from search.analysis.names import Concept, Sort
+from search.analysis.reading import How, read
+from search.analysis.terms import exact_term, prefix_terms
 from search.engine import Suggestion
 from search.query import Kind, Suggesting
 
@@ -19,6 +21,14 @@ def concepts_of(wanted: Suggesting) -> list[Concept]:
     if Kind.SERVICE not in wanted.kinds:
         return []
     return lexicon().starting_with(fold(wanted.text).replace(" ", ""), wanted.first)
+
+
+def beginnings_of(wanted: Suggesting) -> tuple[str, ...]:
+    """The terms that names begin with which may be meant; also an institution's own name for what people make of it."""
+    owners = [span for span in read(wanted.text).spans if span.how >= How.SLIP] if Kind.INSTITUTION in wanted.kinds else []
+    named = owners[0].concepts if len(owners) == 1 and owners[0].end - owners[0].start == len(read(wanted.text).units) else ()
+    whole = (exact_term(each.name) for each in named if each.sort in (Sort.INSTITUTION, Sort.HOUSE))
+    return tuple(dict.fromkeys([*prefix_terms(wanted.text), *whole]))
 
 
 def assembled(terms: Sequence[Suggestion], named: Sequence[Suggestion], first: int) -> tuple[Suggestion, ...]:

@@ -1,21 +1,15 @@
-"""What an admin added to the dictionary, as this process knows it; a process looks for a newer revision every other second."""
+"""What an admin added to the dictionary, as this process knows it; `search.keeping_up` looks for a newer revision."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-import structlog
 from sqlalchemy import select
-from sqlalchemy.exc import SQLAlchemyError
 
 from db.engine import Sessions
 from db.models import SearchWordings
-
-EVERY: Final = 2.0
-LOG = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +71,3 @@ async def refresh(source: Source) -> Wordings:
     if row is not None and row.revision > current().revision:
         adopt(wordings_of(row.revision, row.items))
     return current()
-
-
-async def keep_refreshing(source: Source) -> None:
-    """Until it is cancelled. A database that is away is asked again later."""
-    while True:
-        try:
-            await refresh(source)
-        except (SQLAlchemyError, OSError):
-            LOG.warning("search.wordings.unread")
-        await asyncio.sleep(EVERY)

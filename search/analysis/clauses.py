@@ -12,7 +12,7 @@ from search.analysis.folding import bigrams, is_han, is_word, key, units
 from search.analysis.lexicon import lexicon
 from search.analysis.names import Concept, Sort
 from search.analysis.reading import How, Span
-from search.analysis.terms import concept_term, family_term, place_term
+from search.analysis.terms import concept_term, exact_term, family_term, place_term
 from search.analysis.uses import Fit, fits
 from search.plan import Clause, Level, Part, Role
 
@@ -88,7 +88,15 @@ def _kinds_of() -> dict[Concept, tuple[Concept, ...]]:
 def owner_clauses(role: Role, named: Sequence[Concept]) -> list[Clause]:
     if role is Role.WHERE:
         return [Clause((place_term(concept.name),), "C", ranking.PLACE) for concept in named]
-    return [Clause((concept_term(concept),), "C", ranking.OWNER) for concept in named]
+    return [clause for concept in named for clause in _owner_clauses(concept)]
+
+
+def _owner_clauses(concept: Concept) -> tuple[Clause, ...]:
+    """A house is known by its name as a whole, which stands in the documents whether or not the dictionary knows it."""
+    if concept.sort is Sort.HOUSE:
+        own, offered = exact_term(concept.name), family_term(concept.name)
+        return Clause((own,), "A", ranking.OWNER), Clause((offered,), "C", ranking.OWNER)
+    return (Clause((concept_term(concept),), "C", ranking.OWNER),)
 
 
 def fit_clauses(fitting: Sequence[Fit], full: int) -> list[Clause]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice, takewhile
 
 import rjieba
 
@@ -19,6 +21,8 @@ _FREQUENCY = 100_000
 """High enough that the segmenter prefers a word of the trade to its parts."""
 
 Index = dict[str, tuple[Concept, ...]]
+Names = dict[str, dict[str, bool]]
+"""Names by a form of theirs; each with whether it is an established one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +40,20 @@ class Lexicon:
     def __init__(self, known: Iterable[Concept]) -> None:
         self.concepts = tuple(known)
         self.by_surface: Index = {}
-        self.by_sound: dict[str, dict[str, None]] = {}
-        self.by_near_sound: dict[str, dict[str, None]] = {}
-        self.by_initials: dict[str, dict[str, bool]] = {}
-        self.shortened: dict[str, dict[str, None]] = {}
+        self.by_sound: Names = {}
+        self.by_near_sound: Names = {}
+        self.by_initials: Names = {}
+        self.shortened: Names = {}
         self.written: dict[str, str] = {}
         self._lengths: dict[str, set[int]] = {}
         self.longest = 1
         self._jieba, self._plain = rjieba.Jieba(), rjieba.Jieba()
+        self._sounds: list[str] = []
         for concept in self.concepts:
             for surface in concept.surfaces:
-                self._learn(surface, concept)
+                self.learn(surface, concept)
 
-    def _learn(self, surface: str, concept: Concept) -> None:
+    def learn(self, surface: str, concept: Concept) -> None:
         parts = units(surface)
         named = key(parts)
         known = self.by_surface.get(named, ())
@@ -61,14 +66,38 @@ class Lexicon:
         self.longest = max(self.longest, len(parts))
         if concept.sort in (Sort.TERM, Sort.INSTITUTION):
             self._jieba.add_word(surface, _FREQUENCY, None)
+        usual = surface in concept.surfaces[: concept.usual]
+        for index, form in self._forms(named, concept, len(parts)):
+            index.setdefault(form, {})[named] = usual
+        self._sounds = []
+
+    def forget(self, surface: str, concept: Concept) -> None:
+        """As if it had not been learnt; words stay words."""
+        parts = units(surface)
+        named = key(parts)
+        left = tuple(each for each in self.by_surface.get(named, ()) if each != concept)
+        if left:
+            self.by_surface[named] = left
+            return
+        self.by_surface.pop(named, None)
+        self.written.pop(named, None)
+        for index, form in self._forms(named, concept, len(parts)):
+            names = index.get(form, {})
+            names.pop(named, None)
+            if not names:
+                index.pop(form, None)
+        self._sounds = []
+
+    def _forms(self, named: str, concept: Concept, length: int) -> Iterator[tuple[Names, str]]:
+        """By what else a name is found, and where that is looked up."""
         for form in self.spelled(named):
-            self.by_sound.setdefault(form, {})[named] = None
-            self.by_near_sound.setdefault(near(form), {})[named] = None
+            yield self.by_sound, form
+            yield self.by_near_sound, near(form)
         short = initials(named)
-        if concept.sort is not Sort.WORD and len(parts) > 2 and short != named:
-            self.by_initials.setdefault(short, {})[named] = surface in concept.surfaces[: concept.usual]
+        if concept.sort is not Sort.WORD and length > 2 and short != named:
+            yield self.by_initials, short
         for form in shortened(named):
-            self.shortened.setdefault(form, {})[named] = None
+            yield self.shortened, form
 
     @staticmethod
     def spelled(named: str) -> tuple[str, ...]:
@@ -87,9 +116,20 @@ class Lexicon:
         return found
 
     def begun(self, letters: str) -> list[str]:
-        """Names with these initials; those that people coined only when there is no other."""
+        """Names with these initials; those that people coined, and those of houses, only when there is no other."""
         names = self.by_initials.get(letters, {})
-        return [name for name, usual in names.items() if usual] or list(names)
+        known = [name for name in names if not self.only_a_house(name)]
+        return [name for name in known if names[name]] or known or list(names)
+
+    def only_a_house(self, name: str) -> bool:
+        return all(concept.sort is Sort.HOUSE for concept in self.by_surface.get(name, ()))
+
+    def sounds(self, beginning: str, limit: int) -> list[str]:
+        """Pinyin of names that begins so, the shortest first."""
+        if not self._sounds:
+            self._sounds = sorted(self.by_sound)
+        first = bisect_left(self._sounds, beginning)
+        return sorted(takewhile(lambda form: form.startswith(beginning), islice(self._sounds, first, None)), key=len)[:limit]
 
     def _mention_at(self, parts: list[Unit], at: int, sorts: frozenset[Sort]) -> tuple[int, tuple[Concept, ...]]:
         for length in sorted(self._lengths.get(stem(parts[at].text), ()), reverse=True):

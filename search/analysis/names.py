@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -16,6 +16,8 @@ from search.analysis.folding import DATA, fold, is_han, is_latin, key, units
 class Sort(StrEnum):
     TERM = "term"
     INSTITUTION = "institution"
+    HOUSE = "house"
+    """An institution that only the database knows. It is read in queries; no document is cut by it."""
     PLACE = "place"
     WORD = "word"
     """A word that everyday needs are told by; it names nothing by itself."""
@@ -86,7 +88,7 @@ _SHORTER: Final = (
     (re.compile(r"^中国科学院(.+)$"), (r"中科院\1",)),
     (re.compile(r"^(.{3,})大学$"), (r"\1",)),
     (re.compile(r"^(.{2})大学$"), (r"\1大",)),
-    (re.compile(r"^(.+?)有限(责任)?公司$"), (r"\1",)),
+    (re.compile(r"^(.+?)(股份)?有限(责任)?公司$"), (r"\1",)),
     (re.compile(r"^(.+重点实验室)\(.+\)$"), (r"\1",)),
     (re.compile(r"^(?:省部共建)?(.+?)(?:联合)?国家重点实验室(?:\(.+\))?$"), (r"\1国家重点实验室", r"\1国重", r"\1实验室")),
 )  # fmt: skip
@@ -96,6 +98,13 @@ def short_names(name: str) -> tuple[str, ...]:
     """How people shorten the names of institutions, by rule."""
     folded = fold(name)
     return tuple(match.expand(form) for pattern, forms in _SHORTER if (match := pattern.search(folded)) for form in forms)
+
+
+def house(name: str, also: Iterable[str]) -> Concept:
+    """An institution of the database by all its names, those that people make of them included."""
+    usual = tuple(each for each in (name, *also) if each.strip())
+    short = tuple(form for each in usual for form in short_names(each))
+    return _concept(Sort.HOUSE, name, (*usual, *short), usual=len(usual))
 
 
 def _places() -> Iterator[Concept]:

@@ -114,6 +114,12 @@ def _plain_plan(text: str) -> Plan:
     return Plan((*parts, exact), _steps(parts), reading.meant if reading.slips else None)
 
 
+def forget_plans() -> None:
+    """The dictionary knows other names than before."""
+    for kept in (read, _plain_plan, worded_plan):
+        kept.cache_clear()
+
+
 def plan_of(query: SearchQuery) -> Plan:
     """What a query asks of an engine. Without parts when it only browses, or when its text has nothing to look for."""
     made = plan(query.text) if query.wordings is None else worded_plan(query.text, query.wordings)
@@ -164,8 +170,8 @@ class _Asked:
         things = self.things
         for span in self.reading.spans:
             text = self.reading.text(span)
-            for sort, role in _ROLES.items():
-                concepts = tuple(concept for concept in span.concepts if concept.sort is sort)
+            for role, sorts in _ROLES.items():
+                concepts = tuple(concept for concept in span.concepts if concept.sort in sorts)
                 if not concepts:
                     continue
                 if role is not Role.WHAT:
@@ -215,7 +221,11 @@ class _Asked:
             )
 
 
-_ROLES: Final[Mapping[Sort, Role]] = {Sort.TERM: Role.WHAT, Sort.INSTITUTION: Role.WHOSE, Sort.PLACE: Role.WHERE}
+_ROLES: Final[Mapping[Role, frozenset[Sort]]] = {
+    Role.WHAT: frozenset({Sort.TERM}),
+    Role.WHOSE: frozenset({Sort.INSTITUTION, Sort.HOUSE}),
+    Role.WHERE: frozenset({Sort.PLACE}),
+}
 
 
 COINED: Final = 3

@@ -159,8 +159,7 @@ def _guesses(parts: list[Unit], known: Lexicon) -> Iterator[Span]:
         elif not (start in inside or end in inside) and (slipped := _slipped(named, known, alone=_alone(parts, start, end))):
             yield _span(start, end, slipped, known, How.SLIP)
         elif latin and named.isalpha() and len(sound) > 6:
-            begun = sorted((form for form in known.by_sound if form.startswith(sound)), key=len)[:5]
-            names = list(dict.fromkeys(name for form in begun for name in known.by_sound[form]))
+            names = list(dict.fromkeys(name for form in known.sounds(sound, 5) for name in known.by_sound[form]))
             if names or (names := _misspelled(sound)):
                 yield _span(start, end, names, known, How.ENDLESS)
 
@@ -206,8 +205,10 @@ def _cut(sound: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _sound_slips() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for form, names in lexicon().by_sound.items():
-        if len(form) > 8:
+    known = lexicon()
+    for form, all_names in known.by_sound.items():
+        names = [name for name in all_names if not known.only_a_house(name)]
+        if names and len(form) > 8:
             for short in _cut(form):
                 found.setdefault(short, []).extend(names)
     return {form: tuple(dict.fromkeys(names)) for form, names in found.items()}
@@ -326,7 +327,7 @@ def _reading(parts: list[Unit], spans: list[Span]) -> Reading:
 
 
 def _owner(span: Span) -> bool:
-    return all(concept.sort in (Sort.INSTITUTION, Sort.PLACE) for concept in span.concepts)
+    return all(concept.sort in (Sort.INSTITUTION, Sort.HOUSE, Sort.PLACE) for concept in span.concepts)
 
 
 def _gap(parts: list[Unit], at: int) -> str:

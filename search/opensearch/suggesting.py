@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from search.analysis.terms import concept_term, prefix_terms
+from search.analysis.terms import concept_term
 from search.engine import Suggestion
 from search.opensearch.filters import Condition, all_of, any_of, of_kind, one_of, term
 from search.opensearch.mapping import AT
 from search.query import Kind, Suggesting
-from search.suggesting import assembled, concepts_of
+from search.suggesting import assembled, beginnings_of, concepts_of
 
 
 def suggestion_bodies(wanted: Suggesting) -> list[dict[str, Any]]:
     """A request for each kind, and one that counts the terms; empty when nothing begins so."""
-    beginnings = prefix_terms(wanted.text)
+    beginnings = beginnings_of(wanted)
     if not beginnings:
         return []
     among = [term("listed", True), *([one_of("region", wanted.regions)] if wanted.regions else [])]

@@ -12,11 +12,11 @@ from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 from db.engine import Sessions
 from db.models import SearchDocument
 from search.analysis.names import Concept
-from search.analysis.terms import concept_term, prefix_terms
+from search.analysis.terms import concept_term
 from search.engine import Suggestion
 from search.postgres.matching import matches, prefix_condition, quoted
 from search.query import Kind, Suggesting
-from search.suggesting import assembled, concepts_of
+from search.suggesting import assembled, beginnings_of, concepts_of
 
 _D = SearchDocument
 
@@ -27,7 +27,7 @@ def _named_so(concept: Concept) -> str:
 
 async def suggest(sessions: Sessions, wanted: Suggesting) -> tuple[Suggestion, ...]:
     """Terms that lead somewhere, then things of the kinds that are wanted; one statement."""
-    beginnings = prefix_terms(wanted.text)
+    beginnings = beginnings_of(wanted)
     if not beginnings or not wanted.kinds:
         return ()
     concepts = concepts_of(wanted)
