@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ScalarSelect, cast, func, select
+from sqlalchemy import BigInteger, ScalarSelect, cast, func, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.clock import local_date
 from core.workflow import Phase
-from db.models import Article, Case, Claim, Institution, LedgerAccount, Programme, Service
+from db.models import Article, Case, Claim, Institution, LedgerAccount, Programme, Service, VoucherApplication
 from domain.content.commands import ArticleKind
 from domain.content.queries import ORDER, head, head_columns, news_item, news_of, published, recommended
 from domain.content.views import ArticleHead, NewsItem, RecommendedInstitution
@@ -28,6 +28,7 @@ _LISTED_KINDS: Final = (ArticleKind.NOTICE, ArticleKind.POLICY, ArticleKind.GUID
 class EntryCode(StrEnum):
     CLAIM = "CLAIM"
     ORDER = "ORDER"
+    APPLY = "APPLY"
     REDEEM = "REDEEM"
     FIND_SERVICES = "FIND_SERVICES"
     ADMISSION = "ADMISSION"
@@ -68,17 +69,20 @@ class ZoneView:
 
 _ENTRIES: Final[dict[Obtain, tuple[EntryCode, ...]]] = {
     Obtain.DIRECT_CLAIM: (EntryCode.CLAIM, EntryCode.REDEEM, EntryCode.FIND_SERVICES, EntryCode.ADMISSION),
-    Obtain.ON_ORDER: (EntryCode.FIND_SERVICES, EntryCode.ORDER, EntryCode.REDEEM, EntryCode.ADMISSION),
+    Obtain.ON_ORDER: (
+        EntryCode.FIND_SERVICES, EntryCode.ORDER, EntryCode.APPLY, EntryCode.REDEEM, EntryCode.ADMISSION,
+    ),
     Obtain.NONE: (EntryCode.FIND_SERVICES, EntryCode.ADMISSION),
 }
 _LABELS: Final[dict[EntryCode, str]] = {
     EntryCode.CLAIM: "{claim}{voucher}",
     EntryCode.ORDER: "我的订单",
+    EntryCode.APPLY: "申请{voucher}",
     EntryCode.REDEEM: "申请{redemption}",
-    EntryCode.FIND_SERVICES: "查找服务",
+    EntryCode.FIND_SERVICES: "在{mall}查找服务",
     EntryCode.ADMISSION: "{institution}入驻",
 }
-_WORDS: Final = {"voucher": "科技创新券", "claim": "申领", "redemption": "兑付", "institution": "服务机构"}
+_WORDS: Final = {"voucher": "科技创新券", "claim": "申领", "redemption": "兑付", "institution": "服务机构", "mall": "服务专区"}
 
 
 async def zone_home(read: Read, region: str) -> ZoneView:
@@ -113,10 +117,7 @@ async def _counters(read: Read, session: AsyncSession, region: str) -> ZoneCount
         .select_from(Institution)
         .where(Institution.region == region, Institution.status == "ADMITTED")
         .scalar_subquery(),
-        select(func.count(Claim.unit_id.distinct()))
-        .join(Case, Case.id == Claim.case_id)
-        .where(Case.region == region, Claim.live, Case.phase == Phase.ACTIVE)
-        .scalar_subquery(),
+        _voucher_holders(region),
         select(func.count())
         .select_from(Service)
         .join(Institution, Institution.id == Service.institution_id)
@@ -137,6 +138,21 @@ async def _counters(read: Read, session: AsyncSession, region: str) -> ZoneCount
         .scalar_subquery(),
     )
     return ZoneCounters(*(await session.execute(select(*parts))).one())
+
+
+def _voucher_holders(region: str) -> ScalarSelect[Any]:
+    """Enterprises that hold a voucher: claimed, or passed on an order (there one that was redeemed still counts)."""
+    claimed = (
+        select(Claim.unit_id)
+        .join(Case, Case.id == Claim.case_id)
+        .where(Case.region == region, Claim.live, Case.phase == Phase.ACTIVE)
+    )
+    passed = (
+        select(VoucherApplication.unit_id)
+        .join(Case, Case.id == VoucherApplication.case_id)
+        .where(Case.region == region, Case.phase.in_((Phase.ACTIVE, Phase.USED)))
+    )
+    return select(func.count()).select_from(union(claimed, passed).subquery()).scalar_subquery()
 
 
 async def _newest(read: Read, session: AsyncSession, region: str) -> list[ArticleHead]:

@@ -20,7 +20,8 @@ from schema.enums import register
 from schema.scalars import Yuan
 
 register(EntryCode, "ZoneEntryCode", "专区首页的入口。", {
-    "CLAIM": "领券。", "ORDER": "我的订单。", "REDEEM": "兑付（兑现）。", "FIND_SERVICES": "查找服务。",
+    "CLAIM": "领券。", "ORDER": "我的订单。", "APPLY": "在订单上申请创新券。", "REDEEM": "兑付（兑现）。",
+    "FIND_SERVICES": "查找服务。",
     "ADMISSION": "服务机构入驻。",
 })  # fmt: skip
 
@@ -30,7 +31,7 @@ RegionCode: TypeAlias = Annotated[str, strawberry.argument(description="地区�
 @strawberry.type(description="专区首页的计数，均为查询时实际统计。")
 class ZoneCounts:
     institutions: int = strawberry.field(description="入库机构数。")
-    claiming_enterprises: int = strawberry.field(description="持有有效创新券的企业数。")
+    claiming_enterprises: int = strawberry.field(description="持有有效创新券的企业数；按订单申请的，创新券申请已通过的企业数。")
     services: int = strawberry.field(description="已上架的服务数。")
     paid: Yuan = strawberry.field(description="已付出的资金，减去追回的。")
 

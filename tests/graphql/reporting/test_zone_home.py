@@ -15,7 +15,9 @@ from db.models import Article, Case, Claim, Institution, LedgerAccount, Publicit
 from domain.reviews.listing import PublicityStatus
 from schema.ids import encode_id
 from tests.support.catalogue import House, Offer, put_catalogue
+from tests.support.orders import REGION
 from tests.support.platform import World
+from tests.support.redeeming import redeemer
 from tests.support.statements import Counting
 from tests.support.vouchers import enterprises, programme
 
@@ -111,6 +113,23 @@ async def test_figures_are_counted_and_follow_what_happens(world: World) -> None
         await session.execute(update(Institution).where(Institution.id == houses[1].id).values(status="LEFT"))
     assert (await home(world))["counters"]["services"] == 1
     assert (await home(world))["counters"]["institutions"] == 1
+
+
+async def test_where_vouchers_are_asked_for_on_orders_the_entries_and_the_counter_are_about_that(world: World) -> None:
+    async def zone() -> dict[str, Any]:
+        return dict((await world.client().execute(HOME.replace("liaoning", REGION)))["zoneHome"])
+
+    assert (await zone())["counters"]["claimingEnterprises"] == 0
+    one = await redeemer(world)
+    shown = await zone()
+    assert {entry["code"]: entry["label"] for entry in shown["entries"]} == {
+        "FIND_SERVICES": "在科淘平台查找服务", "ORDER": "我的订单", "APPLY": "申请创新券", "REDEEM": "申请兑现",
+        "ADMISSION": "服务机构入驻",
+    }  # fmt: skip
+    assert shown["counters"]["claimingEnterprises"] == 1
+    for phase, holders in (("USED", 1), ("REJECTED", 0)):
+        await one.end(phase)
+        assert (await zone())["counters"]["claimingEnterprises"] == holders
 
 
 async def test_claiming_is_open_only_within_a_programmes_window(world: World, clock: FixedClock) -> None:

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 import type { Viewer } from './store'
 
 type Role = Viewer['role']
@@ -29,7 +31,14 @@ export function lastRegion(): string {
   }
 }
 
-export function rememberRegion(code: string): void {
+/** A page of a region, once it is `known` that there is one. */
+export function useVisited(code: string, known: boolean): void {
+  useEffect(() => {
+    if (known) rememberRegion(code)
+  }, [code, known])
+}
+
+function rememberRegion(code: string): void {
   try {
     localStorage.setItem(KEY, code)
   } catch {

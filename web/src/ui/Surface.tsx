@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { Button, ButtonLink } from './Button'
+import { said } from './faults'
 import { ui } from './words'
 import type { Failure, Reason } from '~/graphql/act'
 import { codeOf, type Page } from '~/graphql/page'
@@ -88,8 +89,7 @@ export function FailureSummary({ failure, toField }: { failure: Failure | null; 
         <ul>
           {failure.faults.map((fault) => {
             const id = toField?.(fault.path)
-            const said = `${fault.message}${fault.hint ? ` ${fault.hint}` : ''}`
-            return <li key={fault.path + fault.code}>{id ? <a href={`#${id}`} onClick={(event) => focusField(event, id)}>{said}</a> : said}</li>
+            return <li key={fault.path + fault.code}>{id ? <a href={`#${id}`} onClick={(event) => focusField(event, id)}>{said(fault)}</a> : said(fault)}</li>
           })}
         </ul>
       )}

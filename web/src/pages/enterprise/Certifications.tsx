@@ -12,6 +12,7 @@ import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
 import { Loaded, Notice } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
+import { ui } from '~/ui/words'
 
 export default function Certifications() {
   const w = useWords(my)
@@ -49,8 +50,15 @@ export default function Certifications() {
 function Start({ regions }: { regions: readonly { code: string; name: string }[] }) {
   const w = useWords(my)
   const navigate = useNavigate()
-  const [region, setRegion] = useState(regions.find((each) => each.code === lastRegion())?.code ?? regions[0]?.code ?? '')
+  const [region, setRegion] = useState(regions.find((each) => each.code === lastRegion())?.code ?? '')
+  const [missing, setMissing] = useState(false)
+  const common = useWords(ui)
   const [capacity, setCapacity] = useState<UnitCapacity>('ENTERPRISE')
+  const start = () => {
+    setMissing(!region)
+    if (region) void navigate(`/my/certification/new?region=${region}&capacity=${capacity}`)
+    else document.getElementById('region')?.focus()
+  }
   return (
     <section className="card stack" aria-label={w.startCert}>
       <h2>{w.startCert}</h2>
@@ -64,15 +72,16 @@ function Start({ regions }: { regions: readonly { code: string; name: string }[]
             </select>
           )}
         </Field>
-        <Field label={w.region} id="region" required>
+        <Field label={w.region} id="region" required fault={missing && !region ? w.chooseRegion : undefined}>
           {(wiring) => (
             <select {...wiring} className="input" value={region} onChange={(event) => setRegion(event.target.value)}>
+              <option value="">{common.choose}</option>
               {regions.map((each) => <option key={each.code} value={each.code}>{each.name}</option>)}
             </select>
           )}
         </Field>
       </div>
-      <div><Button look="primary" onClick={() => navigate(`/my/certification/new?region=${region}&capacity=${capacity}`)}>{w.startCert}</Button></div>
+      <div><Button look="primary" onClick={start}>{w.startCert}</Button></div>
     </section>
   )
 }

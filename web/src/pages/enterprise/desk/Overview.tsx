@@ -74,6 +74,7 @@ function Shown({ data }: { data: Data }) {
 function Next({ data }: { data: Data }) {
   const w = useWords(deskWords)
   const region = data.myUnits.nodes[0]?.homeRegion || lastRegion()
+  const onOrder = data.regions.some((each) => each.code === region && each.obtain === 'ON_ORDER')
   const certified = data.viewer?.roles.some((role) => role.role === 'ENTERPRISE_OPERATOR')
   if (!certified) {
     const open = data.myCertifications.nodes[0]
@@ -83,8 +84,9 @@ function Next({ data }: { data: Data }) {
   return (
     <Notice title={w.todo}>
       <div className="row between">
-        <span>{data.myClaims?.nodes.length === 0 && w.noVoucher}</span>
-        {region && <span className="row"><ButtonLink to={`/${region}/claim`} look="primary">{w.claim}</ButtonLink><ButtonLink to={`/${region}/services`}>{w.find}</ButtonLink></span>}
+        <span className="grow">{onOrder ? w.orderFirst : data.myClaims?.nodes.length === 0 && w.noVoucher}</span>
+        {region && onOrder && <span className="row"><ButtonLink to={`/${region}/services?voucher=true`} look="primary">{w.find}</ButtonLink><ButtonLink to="/my/applications">{w.apply}</ButtonLink></span>}
+        {region && !onOrder && <span className="row"><ButtonLink to={`/${region}/claim`} look="primary">{w.claim}</ButtonLink><ButtonLink to={`/${region}/services`}>{w.find}</ButtonLink></span>}
       </div>
     </Notice>
   )

@@ -1,7 +1,8 @@
 import { useNavigate, useSearchParams } from 'react-router'
 
 import { FormFromDefinition, toFormField } from '~/forms/FormFromDefinition'
-import { inputsOf, useFormState } from '~/forms/values'
+import { useKeptForm } from '~/forms/useKeptForm'
+import { inputsOf } from '~/forms/values'
 import { useAct } from '~/graphql/act'
 import { OrderNewDocument, type OrderNewQuery, OrderPlaceDocument } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
@@ -26,11 +27,12 @@ function Placing({ data }: { data: OrderNewQuery }) {
   const w = useWords(words)
   const navigate = useNavigate()
   const { service, orderForm } = data
-  const state = useFormState({})
+  const { state, done: sent } = useKeptForm(`order.${data.viewer?.id ?? ''}.${service.id}`, orderForm.form)
   const act = useAct(OrderPlaceDocument)
   const place = async () => {
     const done = await act.run((idempotencyKey) => ({ input: { serviceId: service.id, region: orderForm.region, values: inputsOf(state.unsaved), idempotencyKey } }))
     if (!done) return
+    sent()
     toast(w.placedNow)
     void navigate(`/my/orders/${done.order.id}`)
   }

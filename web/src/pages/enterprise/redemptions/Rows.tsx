@@ -4,7 +4,8 @@ import type { Redemption } from './items'
 import { redeeming } from './words'
 import { Confirm } from '~/cases/Confirm'
 import { FormFromDefinition, toFormField } from '~/forms/FormFromDefinition'
-import { type FormShape, inputsOf, shownText, useFormState } from '~/forms/values'
+import { useKeptForm } from '~/forms/useKeptForm'
+import { type FormShape, inputsOf, shownText } from '~/forms/values'
 import { useAct } from '~/graphql/act'
 import { RedemptionRowRemoveDocument, RedemptionRowSaveDocument } from '~/graphql/generated/graphql'
 import { useWords } from '~/i18n/words'
@@ -42,20 +43,22 @@ export function Rows({ table, redemption, settled, onSaved }: { table: TableShap
         ))}
       </ul>
       <Dialog title={table.label} large open={open !== null} onClose={() => setOpen(null)}>
-        {open && <RowForm key={open.rowId ?? 'new'} {...open} table={table.key} region={redemption.region} settled={settled} onSaved={(next) => { onSaved(next); setOpen(null) }} />}
+        {open && <RowForm key={open.rowId ?? 'new'} {...open} table={table.key} redemptionId={redemption.id} region={redemption.region} settled={settled} onSaved={(next) => { onSaved(next); setOpen(null) }} />}
       </Dialog>
     </section>
   )
 }
 
-function RowForm({ rowId, form, table, region, settled, onSaved }: { rowId: string | null; form: FormShape; table: string; region: string; settled: Settled; onSaved: (next: Redemption) => void }) {
+function RowForm({ rowId, form, table, redemptionId, region, settled, onSaved }: { rowId: string | null; form: FormShape; table: string; redemptionId: string; region: string; settled: Settled; onSaved: (next: Redemption) => void }) {
   const w = useWords(redeeming)
-  const state = useFormState()
+  const { state, done: sent } = useKeptForm(`row.${redemptionId}.${table}.${rowId ?? 'new'}`, form)
   const save = useAct(RedemptionRowSaveDocument)
   const go = async () => {
     const head = await settled()
     const done = head && (await save.run((idempotencyKey) => ({ input: { ...head, table, rowId, values: inputsOf(state.changes), idempotencyKey } })))
-    if (done) onSaved(done.redemption)
+    if (!done) return
+    sent()
+    onSaved(done.redemption)
   }
   return (
     <div className="stack">

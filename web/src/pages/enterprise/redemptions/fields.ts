@@ -1,4 +1,5 @@
 import type { Failure } from '~/graphql/act'
+import { said } from '~/ui/faults'
 
 /** `input.items[0].bills[1].number` → the element `items-0-bills-1-number`. */
 export function itemField(path: string): string | undefined {
@@ -9,5 +10,5 @@ export function itemField(path: string): string | undefined {
 /** What the platform found wrong with that element. */
 export function faultOf(failure: Failure | null, element: string): string | undefined {
   const fault = failure?.faults.find((each) => itemField(each.path) === element)
-  return fault ? `${fault.message} ${fault.hint}`.trim() : undefined
+  return fault && said(fault)
 }

@@ -1,6 +1,5 @@
 import '../public.css'
 
-import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 
 import { Counters } from './Counters'
@@ -11,7 +10,7 @@ import { ZoneHomeDocument, type ZoneHomeQuery } from '~/graphql/generated/graphq
 import { usePage } from '~/graphql/page'
 import { day } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
-import { rememberRegion } from '~/session/places'
+import { useVisited } from '~/session/places'
 import { Loaded } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
 import { ui } from '~/ui/words'
@@ -23,35 +22,35 @@ export default function Home() {
   const w = useWords(home)
   const page = usePage(ZoneHomeDocument, { region })
   const name = page.data?.zoneHome.name
+  const lead = { DIRECT_CLAIM: w.lead, ON_ORDER: w.leadOnOrder, NONE: w.leadLabs }[page.data?.region.obtain ?? 'DIRECT_CLAIM']
   useTitle(name ? `${name}${w.zone}` : w.zone)
-  useEffect(() => {
-    if (name) rememberRegion(region)
-  }, [name, region])
+  useVisited(region, name !== undefined)
   return (
     <>
       <div className="hero" style={{ paddingBottom: 64 }}>
         <div className="wide stack">
           <div>
             <h1>{name} {w.zone}</h1>
-            <p>{w.lead}</p>
+            <p>{page.data ? lead : '\u00a0'}</p>
           </div>
           <SearchBar region={region} />
         </div>
       </div>
       <div className="wide stack">
-        <Loaded page={page}>{({ zoneHome }) => <Zone zone={zoneHome} />}</Loaded>
+        <Loaded page={page}>{({ zoneHome, region: of }) => <Zone zone={zoneHome} of={of} />}</Loaded>
       </div>
     </>
   )
 }
 
-function Zone({ zone }: { zone: Zone }) {
+function Zone({ zone, of }: { zone: Zone; of: ZoneHomeQuery['region'] }) {
   const w = useWords(home)
+  const redemption = of.words.find((each) => each.term === 'redemption')?.word ?? ''
   const base = `/${zone.region}`
   return (
     <>
-      <Counters counters={zone.counters} />
-      <Entries region={zone.region} entries={zone.entries} />
+      <Counters counters={zone.counters} obtain={of.obtain} redemption={redemption} />
+      <Entries region={zone.region} entries={zone.entries} redemption={redemption} />
       <div className="halves">
         <List title={w.notices} more={`${base}/notices`} items={zone.notices} to={(id) => `${base}/articles/${id}`} />
         <List title={w.news} more={`${base}/news`} items={zone.workNews} to={(id, kind) => (kind === 'PUBLICITY' ? `${base}/publicity#${id}` : `${base}/articles/${id}`)} />

@@ -14,6 +14,7 @@ import { HouseSearchDocument, type HouseSearchQuery } from '~/graphql/generated/
 import { useLasting, usePage } from '~/graphql/page'
 import { count } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
+import { useVisited } from '~/session/places'
 import { Button } from '~/ui/Button'
 import { usePaging } from '~/ui/paging'
 import { Empty, Loaded, Notice } from '~/ui/Surface'
@@ -34,6 +35,7 @@ export function HouseSearch({ labs }: { labs: boolean }) {
   const paging = usePaging<Edge>(`${region}?${labs}${criteria.name}`)
   const page = usePage(HouseSearchDocument, { region, labs, text, filter, sort, after: paging.after })
   const lasting = useLasting(page)
+  useVisited(region, page.data !== undefined)
   const shown = lasting.data
   const asPage = (found: Found['institutionSearch']) => ({ nodes: found.edges, pageInfo: found.pageInfo })
   return (

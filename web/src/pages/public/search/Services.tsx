@@ -16,6 +16,7 @@ import { ServiceSearchDocument, type ServiceSearchQuery } from '~/graphql/genera
 import { useLasting, usePage } from '~/graphql/page'
 import { count } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
+import { useVisited } from '~/session/places'
 import { Button, ButtonLink } from '~/ui/Button'
 import { usePaging } from '~/ui/paging'
 import { Empty, Loaded, Notice } from '~/ui/Surface'
@@ -37,6 +38,7 @@ export default function Services() {
   const paging = usePaging<Edge>(`${region}?${criteria.name}`)
   const page = usePage(ServiceSearchDocument, { region, text, filter, sort, direction, after: paging.after })
   const shown = useLasting(page)
+  useVisited(region, page.data !== undefined)
   return (
     <div className="wide stack" style={{ paddingBlock: 20 }}>
       <h1 className="hidden">{w.title}</h1>
