@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import random
@@ -38,7 +37,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 BUYER = ("大连示例海工装备有限公司（演示）", "91210211DEM020023T")
 SELLER = ("大连理工大学", "12210211DEM010028P")
 FEN = 12_000_00
-WIDTHS, DISTRICT = ("wide", "phone"), "120101"
+DISTRICT = "120101"
 COMPACT_REGION, LAB_LOGIN, BUYING_LOGIN = "tianjin", "hb_shiyanshi_yanshi", "tj_qiye_nankai"
 
 
@@ -72,8 +71,8 @@ def papers() -> Iterator[Path]:
             seller=SELLER[0], seller_code=SELLER[1], lines=(("*研发和技术服务*检测费", FEN - tax, tax),),
         )  # fmt: skip
         (at / "bill.pdf").write_bytes(pdf(drawn.digital(bill), embedded=True))
-        for name, width in itertools.product(("contract", "result", "acceptance", "invoice", "slip", "signed"), WIDTHS):
-            (at / f"order-{name}-{width}.pdf").write_bytes(sample_pdf(f"portal order {name} {width}"))
+        for name in ("contract", "result", "acceptance", "invoice", "slip", "signed"):
+            (at / f"order-{name}.pdf").write_bytes(sample_pdf(f"portal order {name}"))
         for number in range(6):
             (at / f"document-{number}.pdf").write_bytes(sample_pdf(f"portal {number}"))
         (at / "licence.png").write_bytes(sample_png("portal"))
@@ -96,7 +95,7 @@ def _order() -> dict[str, object]:
     lab, crew = ordered_lab(today, "hebei"), staff(COMPACT_REGION)
     service = next(each for each in lab_services(lab) if each.voucher_supported)
     return {
-        "newcomers": {width: _newcomer(number, width) for number, width in enumerate(WIDTHS, 2)}, "division": DISTRICT,
+        "newcomer": _newcomer(), "division": DISTRICT,
         "lab": {"login": LAB_LOGIN, "name": lab.name, "region": lab.region}, "service": service.name,
         "district": crew.district_of(DISTRICT), "agency": crew.agency(), "city": crew.province,
         "admins": [crew.admin, crew.second_admin], "experts": list(expert_logins(COMPACT_REGION)), "buyer": BUYING_LOGIN,
@@ -104,17 +103,17 @@ def _order() -> dict[str, object]:
     }  # fmt: skip
 
 
-def _newcomer(number: int, width: str) -> dict[str, str]:
-    """Not known to the platform yet; one for each width at which the journey is walked."""
+def _newcomer() -> dict[str, str]:
+    """Not known to the platform yet."""
     return {
-        "login": f"shili_goumai_{number}", "mobile": f"1539999{number:04d}", "name": f"天津示例{width}新材料有限公司（演示）",
-        "uscc": make_uscc("91" + DISTRICT, f"DEM{90000 + number}"), "bill": f"2698{number:016d}",
+        "login": "shili_goumai", "mobile": "15399990002", "name": "示例新材料有限公司（演示）",
+        "uscc": make_uscc("91" + DISTRICT, "DEM90002"), "bill": "26980000000000000002",
     }  # fmt: skip
 
 
 @pytest.fixture(scope="session")
 def another(chromium: str) -> Iterator[Settings]:
-    """A platform that nobody has worked on yet: journeys are walked again there by the same people."""
+    """A platform of its own: there the same people walk the journeys again."""
     with temporary_platform() as settings:
         yield settings
 

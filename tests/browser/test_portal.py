@@ -14,12 +14,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 TO_THE_MONEY = ("reviewing.test.mjs", "paying.test.mjs")
 """One after the other, and last: the second moves the platform's clock, which all others take for the machine's."""
 FILES = sorted(path.name for path in (WEB / "tests").glob("*.test.mjs") if path.name not in TO_THE_MONEY)
-NIGHT = bool(os.environ.get("VOUCHER_NIGHTLY"))
-NIGHTLY = {"VOUCHER_WIDTHS": "all"} if NIGHT else {}
-ON_A_PHONE_TOO = ("tianjin.test.mjs",)
-"""Journeys that choose their width: their people and papers are others at each."""
-ON_A_PHONE_ANEW = ("account.test.mjs", "admin.test.mjs", "institution.test.mjs", *TO_THE_MONEY)
-"""Journeys that change the demonstration's own cases, in an order in which each finds what it needs."""
+NIGHTLY = {"VOUCHER_WIDTHS": "all"} if os.environ.get("VOUCHER_NIGHTLY") else {}
+"""Every route at both widths; a journey is walked at one, in `test_on_a_phone` at the other."""
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -27,21 +23,9 @@ def test_in_the_browser(drive: Callable[..., str], file: str) -> None:
     drive(file, **NIGHTLY)
 
 
-@pytest.mark.skipif(not NIGHT, reason="phone width of every journey: make nightly")
-@pytest.mark.parametrize("file", ON_A_PHONE_TOO)
-def test_on_a_phone(drive: Callable[..., str], file: str) -> None:
-    drive(file, VOUCHER_WIDTHS="phone")
-
-
 def test_from_the_officials_desks_to_the_money(drive: Callable[..., str]) -> None:
     for file in TO_THE_MONEY:
         drive(file)
-
-
-@pytest.mark.skipif(not NIGHT, reason="phone width of every journey: make nightly")
-def test_on_a_phone_anew(drive_anew: Callable[..., str]) -> None:
-    for file in ON_A_PHONE_ANEW:
-        drive_anew(file, VOUCHER_WIDTHS="phone")
 
 
 @pytest.mark.skipif(not os.environ.get("VOUCHER_FIGURES"), reason="printed by make figures")

@@ -1,4 +1,5 @@
 import './ui/base.css'
+import './ui/form.css'
 import './app/layout.css'
 
 import { StrictMode } from 'react'

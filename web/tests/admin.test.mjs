@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert'
 
 import { clean, settled, shown } from './support/browser.mjs'
-import { journey, width } from './support/journey.mjs'
+import { journey } from './support/journey.mjs'
 import { fill, looked } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
@@ -22,7 +22,7 @@ step('a programme is written; a ratio above one is told at the field, and nothin
     await page.getByRole('link', { name: '新建批次' }).click()
     await page.locator('#name').waitFor()
     await fill(page, {
-      name: PROGRAMME, code: `DEMO-NEW-${width.toUpperCase()}`, claimFrom: day(-1), claimUntil: day(60), useFrom: day(-30), useBy: day(90), redeemBy: day(120),
+      name: PROGRAMME, code: 'DEMO-NEW', claimFrom: day(-1), claimUntil: day(60), useFrom: day(-30), useBy: day(90), redeemBy: day(120),
       ratio: '1.5', minimum: '1000', capPerEnterprise: '50000', introduction: '示例批次，数字为虚构。', budget: '200000', budgetReason: '年度预算（演示）',
     })
     await page.getByRole('checkbox', { name: '检验检测服务' }).check()

@@ -21,7 +21,7 @@ test('the enterprise reads what is asked back, why, until when and where to pay 
   await page.getByText('同意追回（演示意见）。').waitFor()
   assert.deepEqual(await findings(page), [])
   assert.equal(await overflows(page), false)
-  await picture(page, 'phone-clawback')
+  await picture(page, 'clawback', 'phone')
   await close()
   clean(seen)
 })

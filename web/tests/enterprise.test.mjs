@@ -60,7 +60,7 @@ test('2.1 and 2.2: register, then file for certification; what is missing is tol
   assert.notEqual(await page.inputValue('#field-legal_representative_id'), party.residentId, 'personal data comes back hidden')
   await page.getByRole('button', { name: '提交审核' }).click()
   await page.locator('.tracker [data-standing=CURRENT]').filter({ hasText: '待审核' }).waitFor()
-  await picture(page, 'phone-journey-certification')
+  await picture(page, 'journey-certification', 'phone')
   await close()
   clean(seen)
 })

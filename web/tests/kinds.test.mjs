@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { after, before, test } from 'node:test'
 
-import { clean, findings, finish, open, overflows, PHONE, picture, settled, shown, signIn, visitor } from './support/browser.mjs'
+import { clean, findings, finish, open, overflows, PHONE, picture, settled, shown, signIn, visitor, WIDE } from './support/browser.mjs'
 
 const { VOUCHER_REGION: region, VOUCHER_COMPACT_REGION: compact } = process.env
 let browser
@@ -11,7 +11,7 @@ before(async () => {
 })
 after(() => finish(browser))
 
-for (const [width, viewport] of [['wide', undefined], ['phone', PHONE]])
+for (const [width, viewport] of [['wide', WIDE], ['phone', PHONE]])
   test(`a visitor takes the same words from services to institutions and articles, ${width}`, async () => {
     const { page, seen, close } = await visitor(browser, viewport)
     await shown(page, `/${region}/services?text=${encodeURIComponent('检测')}`)
@@ -20,7 +20,7 @@ for (const [width, viewport] of [['wide', undefined], ['phone', PHONE]])
     await tabs.getByRole('link', { name: /^机构/ }).click()
     await page.waitForURL(/institutions\?text=/)
     await page.locator('.institution-card mark').first().waitFor()
-    await usable(page, `kinds-institutions-${width}`)
+    await usable(page, 'kinds-institutions', width)
     await tabs.getByRole('link', { name: /^资讯/ }).click()
     await page.waitForURL(/articles\?text=/)
     await settled(page)
@@ -28,12 +28,12 @@ for (const [width, viewport] of [['wide', undefined], ['phone', PHONE]])
     await page.keyboard.press('Enter')
     await page.waitForURL(/articles\?text=%E7%94%B3/)
     await page.locator('.found mark').first().waitFor()
-    await usable(page, `kinds-articles-${width}`)
+    await usable(page, 'kinds-articles', width)
     await shown(page, `/${compact}/labs`)
     await page.getByRole('group', { name: '实验室类型' }).getByRole('button').nth(1).click()
     await page.waitForURL(/lab=/)
     await page.locator('ul.grid[aria-busy=false] .institution-card').first().waitFor()
-    await usable(page, `kinds-labs-${width}`)
+    await usable(page, 'kinds-labs', width)
     await close()
     clean(seen)
   })
@@ -73,12 +73,12 @@ test('an enterprise narrows to what its voucher pays for, and reads that its own
   await leave()
 })
 
-async function usable(page, name) {
+async function usable(page, name, at) {
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => !document.querySelector('ul.grid[aria-busy=true]'))
   assert.deepEqual(await findings(page), [])
   assert.equal(await overflows(page), false, 'nothing sticks out sideways')
-  await picture(page, name)
+  await picture(page, name, at)
 }
 
 test('what finds nothing says which condition to take away, and a button does', async () => {

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert'
 import { after, before, test } from 'node:test'
 
 import { clean, findings, finish, open, overflows, PHONE, picture, settled, shown, signIn, visitor, WIDE } from './support/browser.mjs'
+import { covered, unreadable } from './support/reading.mjs'
 import { most, patternOf, patterns, readers, REFUSING, table } from './support/routes.mjs'
 
 const { VOUCHER_REGION: region, VOUCHER_COMPACT_REGION: lab, VOUCHER_WIDTHS: widths = 'wide' } = process.env
@@ -18,7 +19,7 @@ before(async () => {
 after(() => finish(browser))
 
 for (const reader of readers({ region, lab }))
-  for (const width of widths === 'all' ? ['wide', 'phone'] : ['wide'])
+  for (const width of widths === 'all' ? ['wide', 'phone'] : [widths])
     test(`${reader.reader}, ${width}: every page is usable by everybody`, async () => {
       const { page, seen, close } = await visitor(browser, width === 'phone' ? PHONE : WIDE)
       if (reader.name) await signIn(page, reader.name, reader.entry)
@@ -29,7 +30,9 @@ for (const reader of readers({ region, lab }))
         for (const each of await findings(page)) wrong.push(`${path} ${each}`)
         for (const each of await dead(page)) wrong.push(`${path} links to ${each}, which is no page`)
         if (await overflows(page)) wrong.push(`${path} sticks out sideways`)
-        await picture(page, `${width}-${reader.reader}${label}`)
+        for (const each of await unreadable(page)) wrong.push(`${path}: ${each}`)
+        await picture(page, `${reader.reader}${label}`, width)
+        if (width === 'phone') for (const each of await covered(page)) wrong.push(`${path}: ${each}`)
       })
       await close()
       assert.deepEqual(wrong, [])
@@ -110,7 +113,7 @@ test('on a phone the first pages fit', async () => {
   for (const path of ['/', `/${region}`, `/${region}/services`, '/register']) {
     await shown(page, path)
     if (await overflows(page)) wide.push(path)
-    await picture(page, `phone-${path.replaceAll('/', '-')}`)
+    await picture(page, `first${path.replaceAll('/', '-')}`, 'phone')
   }
   await close()
   assert.deepEqual(wide, [])

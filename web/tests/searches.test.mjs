@@ -92,7 +92,7 @@ test('a visitor is not offered to save; on a phone the list of searches fits', a
   await settled(page)
   assert.equal(await overflows(page), false)
   assert.deepEqual(await findings(page), [])
-  await picture(page, 'phone-searches')
+  await picture(page, 'searches', 'phone')
   await close()
   clean(seen)
 })

@@ -5,17 +5,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { clean, FILES, settled, shown } from './support/browser.mjs'
-import { journey, width } from './support/journey.mjs'
+import { journey } from './support/journey.mjs'
 import { arrived, decide, fill, looked, numberOf, openCase, register, stands, upload } from './support/steps.mjs'
 
 const { VOUCHER_COMPACT_REGION: region, VOUCHER_PYTHON: python } = process.env
-const { newcomers, ...cast } = JSON.parse(readFileSync(join(FILES, 'order.json'), 'utf8'))
-const newcomer = newcomers[width]
-const name = (what) => `${width === 'phone' ? 'phone-' : ''}order-${what}`
-const paper = (what) => `order-${what}-${width}.pdf`
+const { newcomer, ...cast } = JSON.parse(readFileSync(join(FILES, 'order.json'), 'utf8'))
+const paper = (what) => `order-${what}.pdf`
 const PRICE = '12000.00'
 const known = {}
-const { step, visit, enterprise, institution, official } = journey('order')
+const { step, named: name, visit, enterprise, institution, official } = journey('order')
 
 const buyer = (work) => enterprise(newcomer.login, work)
 const lab = (work) => institution(cast.lab.login, work)
@@ -228,8 +226,8 @@ step('三.1–4 创新券兑现: rows added, saved and edited; what is missing i
     for (const key of ['result', 'acceptance']) await upload(page, `items-0-documents-${key}`, paper(key))
     await page.getByText('草稿已保存').waitFor()
     await row(page, 'invoices', { 'row-number': newcomer.bill, 'row-issued_on': cast.today, 'row-total': '11000.00' }, paper('invoice'))
-    await row(page, 'bank_slips', { 'row-number': `SHILI-HD-${width}`, 'row-paid_on': cast.today, 'row-amount': PRICE }, paper('slip'))
-    await row(page, 'contracts', { 'row-number': `SHILI-HT-${width}`, 'row-title': '示例研发合同', 'row-signed_on': cast.today, 'row-amount': PRICE }, paper('signed'))
+    await row(page, 'bank_slips', { 'row-number': 'SHILI-HD', 'row-paid_on': cast.today, 'row-amount': PRICE }, paper('slip'))
+    await row(page, 'contracts', { 'row-number': 'SHILI-HT', 'row-title': '示例研发合同', 'row-signed_on': cast.today, 'row-amount': PRICE }, paper('signed'))
     await page.getByRole('region', { name: '本次申请金额' }).getByText('¥ 5,500.00').waitFor()
     await page.locator('#tables-invoices').getByRole('button', { name: '编辑' }).click()
     await page.getByRole('dialog').getByLabel('价税合计（元）').fill(PRICE)
@@ -259,7 +257,7 @@ async function scanned(page, file) {
   const link = page.getByRole('list', { name: '已导出的表单' }).getByRole('link').first()
   const answer = await page.request.get(await link.getAttribute('href'))
   assert.equal(answer.headers()['content-type'], 'application/pdf')
-  const [print, scan] = [join(FILES, `${file}-${width}-print.pdf`), join(FILES, `${file}-${width}-scan.pdf`)]
+  const [print, scan] = [join(FILES, `${file}-print.pdf`), join(FILES, `${file}-scan.pdf`)]
   writeFileSync(print, await answer.body())
   execFileSync(python, ['-m', 'tests.browser.scanner', print, scan], { cwd: join(import.meta.dirname, '..', '..') })
   return scan
@@ -334,7 +332,7 @@ step('三.6 专家评审: one expert is named, the others are drawn; each declar
 /** Says that the bank has paid this redemption. */
 async function recordPaid(page) {
   await page.getByRole('row').filter({ hasText: known.redemption }).getByRole('button', { name: '登记到账' }).click()
-  await page.getByRole('dialog').getByLabel('银行流水号').fill(`SHILI-LS-${width}`)
+  await page.getByRole('dialog').getByLabel('银行流水号').fill('SHILI-LS')
   await page.getByRole('dialog').getByRole('button', { name: '登记到账' }).click()
 }
 
@@ -359,7 +357,7 @@ step('the money: one admin makes the batch, the other sends it, the bank confirm
   await official(first, async (page) => {
     await shown(page, batch)
     await recordPaid(page)
-    await page.getByRole('row').filter({ hasText: known.redemption }).getByText(`SHILI-LS-${width}`).waitFor()
+    await page.getByRole('row').filter({ hasText: known.redemption }).getByText('SHILI-LS').waitFor()
     await looked(page, name('batch'))
   })
   await buyer(async (page) => {

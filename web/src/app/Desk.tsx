@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { NavLink, Outlet } from 'react-router'
+import { NavLink, Outlet, useLocation } from 'react-router'
+
+import { useInSight } from '~/ui/useInSight'
 
 export interface DeskLink {
   readonly to: string
@@ -11,11 +13,12 @@ export interface DeskLink {
 
 /** A role's own pages: its menu at the side, the page beside it. Use it as a layout route's component. */
 export function Desk({ title, links }: { title: string; links: readonly DeskLink[] }) {
+  const menu = useInSight<HTMLUListElement>(useLocation().pathname)
   return (
     <div className="wide with-side">
       <nav className="side" aria-label={title}>
         <h2>{title}</h2>
-        <ul>
+        <ul ref={menu}>
           {links.map((link, index) => (
             <li key={link.to} className={link.group && 'in-group'}>
               {link.group && link.group !== links[index - 1]?.group && <span className="group-name">{link.group}</span>}

@@ -6,6 +6,7 @@ import { language, speak, useWords } from '~/i18n/words'
 import { desk, lastRegion } from '~/session/places'
 import { SignOut } from '~/session/SignOut'
 import { useSession } from '~/session/store'
+import { useInSight } from '~/ui/useInSight'
 
 const SEARCHED = new Set(['services', 'institutions', 'labs', 'articles', 'notices', 'news', 'policies', 'guide'])
 const OWN = new Set(['', 'sign-in', 'register', 'password', 'my', 'account', 'institution', 'review', 'expert', 'admin', 'verify'])
@@ -93,12 +94,13 @@ function Who() {
 
 function RegionNav({ region }: { region: string }) {
   const w = useWords(shell)
+  const menu = useInSight<HTMLUListElement>(useLocation().pathname)
   const items = [
     ['', w.home], ['services', w.services], ['labs', w.labs], ['news', w.news], ['policies', w.policies], ['guide', w.guide], ['publicity', w.publicity],
   ] as const
   return (
     <nav className="site-nav" aria-label={w.main}>
-      <ul className="wide">
+      <ul className="wide" ref={menu}>
         {items.map(([path, label]) => (
           <li key={path}>
             <NavLink to={path ? `/${region}/${path}` : `/${region}`} end={path === ''}>{label}</NavLink>

@@ -1,5 +1,4 @@
 /** Every form of every region: fields, kinds, choices and limits are the platform's, the portal only draws them. */
-import '~/ui/form.css'
 
 import { useMemo } from 'react'
 

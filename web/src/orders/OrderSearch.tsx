@@ -10,7 +10,7 @@ export function OrderSearch() {
   const [asked, ask] = useSearchParams()
   return (
     <form
-      className="card row" role="search"
+      className="card filters" role="search"
       onSubmit={(event) => {
         event.preventDefault()
         const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()

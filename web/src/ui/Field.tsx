@@ -1,5 +1,3 @@
-import './form.css'
-
 import { type ReactNode, useId } from 'react'
 
 import { ui } from './words'

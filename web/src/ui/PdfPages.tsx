@@ -9,6 +9,9 @@ import { useWords } from '~/i18n/words'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 3] as const
+/** Not zoomed, a page is as wide as there is room for, and no larger than this. */
+const LARGEST = 1.3
+const AROUND = 24
 
 /** A PDF, a page at a time, drawn by us: alike on a phone, and no script of the document ever runs. */
 export function PdfPages({ bytes, name }: { bytes: ArrayBuffer; name: string }) {
@@ -48,7 +51,8 @@ function Sheet({ pdf, page, scale, name }: { pdf: PDFDocumentProxy; page: number
       const target = canvas.current
       if (over || !target) return
       const ratio = window.devicePixelRatio || 1
-      const viewport = sheet.getViewport({ scale: scale * ratio * 1.3 })
+      const room = Math.max(200, (target.parentElement?.clientWidth ?? 0) - AROUND)
+      const viewport = sheet.getViewport({ scale: scale * ratio * Math.min(LARGEST, room / sheet.getViewport({ scale: 1 }).width) })
       target.width = viewport.width
       target.height = viewport.height
       target.style.width = `${viewport.width / ratio}px`

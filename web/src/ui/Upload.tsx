@@ -1,5 +1,3 @@
-import './form.css'
-
 import { useEffect, useRef, useState } from 'react'
 
 import { Button } from './Button'

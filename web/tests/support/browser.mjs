@@ -15,12 +15,15 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 
 export const WIDE = { width: 1280, height: 900 }
 export const PHONE = { width: 390, height: 844 }
+/** How wide the screen of whoever says nothing of it is: `VOUCHER_WIDTHS=phone` walks every journey on a phone. */
+export const width = process.env.VOUCHER_WIDTHS === 'phone' ? 'phone' : 'wide'
+const SCREEN = width === 'phone' ? PHONE : WIDE
 
 const pages = new Set()
 
 /** Closes the browser; a page that a failed test left open is kept as a picture first. */
 export async function finish(browser) {
-  for (const page of pages) if (!page.isClosed()) await picture(page, `failed-${new URL(page.url()).pathname.replaceAll('/', '-')}`)
+  for (const page of pages) if (!page.isClosed()) await picture(page, `${width}${new URL(page.url()).pathname.replaceAll('/', '-')}`, 'failed')
   await browser.close()
 }
 
@@ -29,7 +32,7 @@ export async function open() {
 }
 
 /** A fresh person at a screen: `page`, and `seen` with what the page asked for and complained of. */
-export async function visitor(browser, viewport = WIDE) {
+export async function visitor(browser, viewport = SCREEN) {
   const context = await browser.newContext({ viewport, baseURL: URL_, locale: 'zh-CN', bypassCSP: false })
   const page = await context.newPage()
   const seen = { foreign: [], errors: [], graphql: [], bytes: 0 }
@@ -71,10 +74,11 @@ export async function signIn(page, name, entry = 'enterprise') {
   await page.getByText(name, { exact: true }).first().waitFor()
 }
 
-export async function picture(page, name) {
+/** Kept as `<at>-<name>.png`; `at` is how wide the screen was. */
+export async function picture(page, name, at = width) {
   if (!SHOTS) return
   mkdirSync(SHOTS, { recursive: true })
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
+  await page.screenshot({ path: join(SHOTS, `${at}-${name}.png`), fullPage: true })
 }
 
 /** Serious and critical findings of axe, each with where it is. */

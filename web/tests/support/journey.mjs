@@ -1,13 +1,8 @@
 // A journey: steps that stand on one another, walked at one width, by people whose pages must be clean.
 import { after, before, test } from 'node:test'
 
-import { finish, open, PHONE, visitor, WIDE } from './browser.mjs'
+import { finish, open, visitor } from './browser.mjs'
 import { at } from './steps.mjs'
-
-const { VOUCHER_WIDTHS } = process.env
-const phone = VOUCHER_WIDTHS === 'phone'
-const SCREEN = phone ? PHONE : WIDE
-export const width = phone ? 'phone' : 'wide'
 
 /**
  * One journey and its browser. `step(told, work)`: what comes after a failed step is skipped. `visit()`: somebody who has not signed in.
@@ -27,9 +22,9 @@ export function journey(name) {
       await work()
       broken = false
     })
-  const by = (entry) => (who, work) => at(browser, who, entry, SCREEN, work)
+  const by = (entry) => (who, work) => at(browser, who, entry, work)
   return {
-    step, named: (what) => `${width}-${name}-${what}`, visit: () => visitor(browser, SCREEN),
+    step, named: (what) => `${name}-${what}`, visit: () => visitor(browser),
     enterprise: by('enterprise'), institution: by('institution'), official: by('official'),
   }
 }

@@ -41,8 +41,8 @@ export async function fill(page, values) {
 }
 
 /** Somebody signs in by their entry, does what `work` says, and leaves; their pages must have been clean. */
-export async function at(browser, name, entry, viewport, work) {
-  const { page, seen, close } = await visitor(browser, viewport)
+export async function at(browser, name, entry, work) {
+  const { page, seen, close } = await visitor(browser)
   await signIn(page, name, entry)
   const result = await work(page)
   await close()

@@ -21,19 +21,19 @@ export function LedgerChart({ points }: { points: readonly Point[] }) {
     <figure className="stack tight">
       <div className="legend" aria-hidden="true">{KINDS.map((kind) => <span key={kind}><i style={{ background: COLOURS[kind] }} />{w[kind]}</span>)}</div>
       <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {points.map((point, index) => <Column key={point.month} point={point} x={LEFT + index * step} width={Math.min(step * 0.7, 64)} highest={highest} labelled={points.length <= 12 || index % Math.ceil(points.length / 12) === 0} />)}
+        {points.map((point, index) => <Column key={point.month} point={point} x={LEFT + index * step} width={Math.min(step * 0.7, 64)} highest={highest} labelled={points.length <= 12 || index % Math.ceil(points.length / 12) === 0} spare={points.length > 6 && index % 2 === 1} />)}
         <line x1={0} x2={WIDTH} y1={HEIGHT - BELOW} y2={HEIGHT - BELOW} />
       </svg>
-      <table className="hidden">
+      <div className="hidden"><table>
         <caption>{w.ledgerDrawn}</caption>
         <thead><tr><th scope="col">{w.month}</th>{KINDS.map((kind) => <th key={kind} scope="col">{w[kind]}</th>)}</tr></thead>
         <tbody>{points.map((point) => <tr key={point.month}><th scope="row">{point.month}</th>{KINDS.map((kind) => <td key={kind}>{yuan(point[kind])}</td>)}</tr>)}</tbody>
-      </table>
+      </table></div>
     </figure>
   )
 }
 
-function Column({ point, x, width, highest, labelled }: { point: Point; x: number; width: number; highest: number; labelled: boolean }) {
+function Column({ point, x, width, highest, labelled, spare }: { point: Point; x: number; width: number; highest: number; labelled: boolean; spare: boolean }) {
   const w = useWords(words)
   const room = HEIGHT - BELOW - 8
   const heights = KINDS.map((kind) => (Number(point[kind]) / highest) * room)
@@ -44,7 +44,7 @@ function Column({ point, x, width, highest, labelled }: { point: Point; x: numbe
         const height = heights[index] ?? 0
         return <rect key={kind} x={x} width={width} y={(bottoms[index] ?? 0) - height} height={height} fill={COLOURS[kind]}><title>{`${point.month} ${w[kind]} ${yuan(point[kind])}`}</title></rect>
       })}
-      {labelled && <text x={x} y={HEIGHT - 6}>{point.month}</text>}
+      {labelled && <text className={spare ? 'spare' : ''} x={x} y={HEIGHT - 6}>{point.month}</text>}
     </g>
   )
 }

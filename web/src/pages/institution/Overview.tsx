@@ -67,7 +67,7 @@ function Apply({ data }: { data: InstitutionHomeQuery }) {
       <ul className="stack tight">
         {data.myAdmissions.nodes.map((each) => <li key={each.id} className="row"><Link to={`/institution/admission/${each.id}`}>{each.number}</Link><StatusTag status={each.status} /></li>)}
       </ul>
-      <form className="row" onSubmit={(event) => { event.preventDefault(); void navigate(`/institution/admission/new?region=${String(new FormData(event.currentTarget).get('region'))}`) }}>
+      <form className="filters" onSubmit={(event) => { event.preventDefault(); void navigate(`/institution/admission/new?region=${String(new FormData(event.currentTarget).get('region'))}`) }}>
         <label>{w.applyIn} <select className="input" name="region">{data.regions.map((each) => <option key={each.code} value={each.code}>{each.name}</option>)}</select></label>
         <Button type="submit">{w.apply}</Button>
       </form>

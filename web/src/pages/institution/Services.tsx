@@ -31,7 +31,7 @@ export default function Services() {
         <h1>{w.services}</h1>
         <div className="row"><ButtonLink to="/institution/imports">{w.imports}</ButtonLink><Button look="primary" onClick={() => edit('new')}>{w.newService}</Button></div>
       </header>
-      <form className="card row" role="search" onSubmit={(event) => { event.preventDefault(); const found = String(new FormData(event.currentTarget).get('text') ?? '').trim(); ask(found ? { text: found } : {}, { replace: true }) }}>
+      <form className="card filters" role="search" onSubmit={(event) => { event.preventDefault(); const found = String(new FormData(event.currentTarget).get('text') ?? '').trim(); ask(found ? { text: found } : {}, { replace: true }) }}>
         <label className="grow">{w.text} <input className="input" name="text" defaultValue={text} maxLength={100} /></label>
         <Button type="submit">{w.find}</Button>
       </form>

@@ -6,7 +6,6 @@ import { home } from '../home/words'
 import { SearchSuggestionsDocument, type SearchSuggestionsQuery, type SuggestionKind } from '~/graphql/generated/graphql'
 import { dictionary, useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
-import '~/ui/form.css'
 import './search.css'
 
 const PLACES = { SERVICE: 'services', INSTITUTION: 'institutions', ARTICLE: 'articles' } as const
