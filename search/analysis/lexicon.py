@@ -49,6 +49,7 @@ class Lexicon:
         self.longest = 1
         self._jieba, self._plain = rjieba.Jieba(), rjieba.Jieba()
         self._sounds: list[str] = []
+        self._initials: list[str] = []
         for concept in self.concepts:
             for surface in concept.surfaces:
                 self.learn(surface, concept)
@@ -69,7 +70,7 @@ class Lexicon:
         usual = surface in concept.surfaces[: concept.usual]
         for index, form in self._forms(named, concept, len(parts)):
             index.setdefault(form, {})[named] = usual
-        self._sounds = []
+        self._sounds, self._initials = [], []
 
     def forget(self, surface: str, concept: Concept) -> None:
         """As if it had not been learnt; words stay words."""
@@ -86,7 +87,7 @@ class Lexicon:
             names.pop(named, None)
             if not names:
                 index.pop(form, None)
-        self._sounds = []
+        self._sounds, self._initials = [], []
 
     def _forms(self, named: str, concept: Concept, length: int) -> Iterator[tuple[Names, str]]:
         """By what else a name is found, and where that is looked up."""
@@ -121,6 +122,13 @@ class Lexicon:
         known = [name for name in names if not self.only_a_house(name)]
         return [name for name in known if names[name]] or known or list(names)
 
+    def begun_with(self, letters: str) -> list[str]:
+        """Names whose initials begin so and go on by three letters at most."""
+        if not self._initials:
+            self._initials = sorted(self.by_initials)
+        forms = _beginning(self._initials, letters)
+        return list(dict.fromkeys(name for form in forms if len(form) - len(letters) <= 3 for name in self.begun(form)))[:5]
+
     def only_a_house(self, name: str) -> bool:
         return all(concept.sort is Sort.HOUSE for concept in self.by_surface.get(name, ()))
 
@@ -128,8 +136,7 @@ class Lexicon:
         """Pinyin of names that begins so, the shortest first."""
         if not self._sounds:
             self._sounds = sorted(self.by_sound)
-        first = bisect_left(self._sounds, beginning)
-        return sorted(takewhile(lambda form: form.startswith(beginning), islice(self._sounds, first, None)), key=len)[:limit]
+        return sorted(_beginning(self._sounds, beginning), key=len)[:limit]
 
     def _mention_at(self, parts: list[Unit], at: int, sorts: frozenset[Sort]) -> tuple[int, tuple[Concept, ...]]:
         for length in sorted(self._lengths.get(stem(parts[at].text), ()), reverse=True):
@@ -167,6 +174,10 @@ class Lexicon:
                     closeness = (fitting[0], len(surface) - len(folded))
                     closest[concept] = min(closest.get(concept, closeness), closeness)
         return sorted(closest, key=lambda concept: (closest[concept], concept.name))[:limit]
+
+
+def _beginning(ordered: list[str], beginning: str) -> Iterator[str]:
+    return takewhile(lambda form: form.startswith(beginning), islice(ordered, bisect_left(ordered, beginning), None))
 
 
 def _of_run(run: str, cut: Callable[[str, bool], list[str]]) -> list[str]:

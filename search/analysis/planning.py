@@ -22,6 +22,7 @@ from search.analysis.clauses import (
     weaker,
     word_clauses,
 )  # fmt: skip
+from search.analysis.families import Family, family_of
 from search.analysis.folding import common, fold, is_han, is_latin
 from search.analysis.lexicon import lexicon
 from search.analysis.mentioning import mentioning
@@ -103,15 +104,33 @@ def _plain_plan(text: str) -> Plan:
     without = fits(about, met)
     things = _things(reading)
     passing = [span for span in things if _in_passing(span, telling)]
-    named = tuple(concept for span in passing for concept in span.concepts if span.surface not in concept.hints)
+    named = tuple(
+        concept
+        for span in passing
+        for concept in span.concepts
+        if concept.sort is Sort.TERM and span.surface not in concept.hints
+    )
     passing += [span for span in things if span not in passing and telling and _outweighed(span, without)]
     asked = _Asked(reading, fits(about, met, named), telling, tuple(passing))
     asked_for = dict.fromkeys([*asked.named(), *asked.needed(), *asked.left_over(), *asked.instead()])
+    family = family_of(about)
+    if family:
+        asked_for = dict.fromkeys(_of_family(family, about, asked_for))
     parts = [part for part in asked_for if part.clauses][: MAX_PARTS - 1]
     if not parts:
         return Plan((), (), browses=bool(reading.units))
     exact = Part(Role.EXTRA, text, (Clause((exact_term(text),), "A", ranking.EXACT),))
     return Plan((*parts, exact), _steps(parts), reading.meant if reading.slips else None)
+
+
+def _of_family(family: Family, about: str, parts: Iterable[Part]) -> Iterable[Part]:
+    """What else the text may mean only orders what is of the family, and is found where nothing is."""
+    yield part_of(Role.WHAT, about, family.clauses())
+    for part in parts:
+        if part.role in (Role.WHOSE, Role.WHERE):
+            yield part
+        else:
+            yield part_of(Role.EXTRA, part.text, [weaker(clause, ranking.BESIDE_NEED) for clause in part.clauses])
 
 
 def forget_plans() -> None:

@@ -19,6 +19,8 @@ MAX_GUESSED: Final = 40
 """In longer texts nothing is guessed: it would take long, and there is enough to go by."""
 
 
+BEGUN: Final = 4
+"""So many initials may be the beginning of a name's."""
 STOP: Final = frozenset(word for word in common("stop") if len(word) == 1)
 
 
@@ -28,7 +30,7 @@ class How(IntEnum):
     SLIP = 7
     """One character wrong, missing or too many."""
     ENDLESS = 5
-    """The beginning of a pinyin."""
+    """The beginning of a pinyin, or of initials."""
     INITIALS = 6
     SOUND = 8
     """The same pinyin, or nearly."""
@@ -154,10 +156,13 @@ def _guesses(parts: list[Unit], known: Lexicon) -> Iterator[Span]:
         latin = any(not is_han(unit.text) for unit in parts[start:end])
         sound = "".join(pinyin(unit.text) for unit in parts[start:end])
         alike = [name for name in known.by_near_sound.get(near(sound), ()) if latin or len(name) == len(named)]
-        if alike and (latin or len(named) > 2 or _short_slip(named, alike, known)):
+        within = start in inside or end in inside
+        if alike and (latin or len(named) > 2 or (not within and _short_slip(named, alike, known))):
             yield _span(start, end, alike, known, How.SOUND)
-        elif not (start in inside or end in inside) and (slipped := _slipped(named, known, alone=_alone(parts, start, end))):
+        elif not within and (slipped := _slipped(named, known, alone=_alone(parts, start, end))):
             yield _span(start, end, slipped, known, How.SLIP)
+        elif end == start + 1 and latin and named.isalpha() and len(named) >= BEGUN and (begun := known.begun_with(named)):
+            yield _span(start, end, begun, known, How.ENDLESS)
         elif latin and named.isalpha() and len(sound) > 6:
             names = list(dict.fromkeys(name for form in known.sounds(sound, 5) for name in known.by_sound[form]))
             if names or (names := _misspelled(sound)):

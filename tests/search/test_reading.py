@@ -84,6 +84,39 @@ def test_an_institution_is_known_beside_a_thing(text: str, whose: str) -> None:
     assert plan(text).steps[0].sets == ((0,), (1,))
 
 
+FAMILIES = {
+    "探伤仪器": "探伤仪器",
+    "热分析设备": "热分析仪器",
+    "海洋物理": "海洋物理",
+    "电子光学": "电子光学仪器",
+    "哪里有色谱仪器": "色谱仪器",
+    "電子測量儀器": "电子测量仪器",
+}
+
+
+@pytest.mark.parametrize("text", sorted(FAMILIES))
+def test_the_name_of_a_class_of_instruments_asks_for_all_of_it(text: str) -> None:
+    assert best(text) == [f"f:{FAMILIES[text]}"]
+    assert plan(text).corrected is None
+    (where,) = best(f"沈阳 {text}", Role.WHERE)
+    assert (where, best(f"沈阳 {text}")) == ("d:210100", best(text))
+
+
+def test_the_name_of_a_kind_of_service_asks_for_every_one_of_it() -> None:
+    for text, one in (("检验检测服务", "水质检测"), ("研究开发", "样机试制"), ("技术转移转化", "科技查新")):
+        (part,) = [part for part in plan(text).parts if part.role is Role.WHAT]
+        assert f"c:{one}" in [clause.terms[0] for clause in part.clauses]
+        assert len({clause.points for clause in part.clauses}) == 1
+
+
+BEGUN = [("hcgzb", "核磁共振波谱仪"), ("gxyxs", "高效液相色谱仪"), ("smdzxw", "扫描电子显微镜")]
+
+
+@pytest.mark.parametrize(("letters", "name"), BEGUN)
+def test_the_beginning_of_initials_is_known(letters: str, name: str) -> None:
+    assert best(letters)[0] == f"c:{name}"
+
+
 @pytest.mark.parametrize("text", ["大工件测量", "木材检测", "水的硬度"])
 def test_what_only_looks_like_a_name_is_not_taken_for_one(text: str) -> None:
     assert best(text, Role.WHOSE) == []
