@@ -45,7 +45,7 @@ demo: environment ## 经 HTTP 走完整个流程，直到拨付，打印每一�
 bench: environment ## 打印性能对比数字
 	@exec $(BIN)/python -m bench
 
-figures: tools portal browser ## 打印门户的数字：首屏字节、请求数、审核页的响应
+figures: tools portal browser ## 打印门户的数字：首屏字节、请求数、审核页的响应、Lighthouse
 	@VOUCHER_FIGURES=1 $(BIN)/pytest tests/browser -k figures
 
 relevance: environment ## 打印检索质量：nDCG@10、MRR、无结果率，与同一节点的普通分词比较

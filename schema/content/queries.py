@@ -16,6 +16,7 @@ from schema.content.inputs import ManagedArticlesFilterInput
 from schema.content.types import Article, ArticleSummary, ZoneNewsItem, article_summary, article_type, news_type
 from schema.context import Info
 from schema.ids import decode_id
+from schema.regions.own import OwnRegion, own_region
 from schema.selection import selects
 
 RegionCode: TypeAlias = Annotated[str, strawberry.argument(description="地区代码。")]
@@ -53,15 +54,15 @@ class ContentQuery:
     async def managed_articles(
         self,
         info: Info,
-        region: RegionCode,
+        region: OwnRegion = None,
         filter: ManagedArticlesFilterInput | None = None,
         first: int | None = None,
         after: str | None = None,
     ) -> Connection[ArticleSummary]:
-        wanted = filter or ManagedArticlesFilterInput()
-        digest = query_digest("managedArticles", region, wanted.kind, wanted.status)
+        wanted, home = filter or ManagedArticlesFilterInput(), own_region(info, region)
+        digest = query_digest("managedArticles", home, wanted.kind, wanted.status)
         request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
         page = await queries.managed_articles(
-            info.context.read, request, region=region, kind=wanted.kind, status=wanted.status
+            info.context.read, request, region=home, kind=wanted.kind, status=wanted.status
         )
         return connection_of(page, digest, article_summary)

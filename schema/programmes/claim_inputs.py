@@ -7,10 +7,12 @@ import strawberry
 from domain.forms import values_digest
 from domain.programmes import commands
 from domain.programmes.register_queries import EntryFilter
+from schema.context import Info
 from schema.forms.inputs import FormValueInput, values_of
 from schema.ids import decode_id, decode_optional, version_with
 from schema.programmes.enums import EntryStanding
 from schema.programmes.inputs import KEY, VERSION
+from schema.regions.own import OWN, own_region
 from schema.scalars import DayText
 
 CLAIM = "申领标识。"
@@ -105,10 +107,10 @@ class RegisterDecideInput:
 
 @strawberry.input(description="资格记录的筛选条件。")
 class RegisterEntryFilterInput:
-    region: str = strawberry.field(description="地区代码。")
+    region: str | None = strawberry.field(default=None, description=OWN)
     register: str = strawberry.field(default="", description="资格库代码；空表示全部。")
     uscc: str = strawberry.field(default="", description="统一社会信用代码；空表示全部。")
     standing: EntryStanding | None = strawberry.field(default=None, description="来历与效力；空表示全部。")
 
-    def to_filter(self) -> EntryFilter:
-        return EntryFilter(self.region, self.register, self.uscc, self.standing or "")
+    def to_filter(self, info: Info) -> EntryFilter:
+        return EntryFilter(own_region(info, self.region), self.register, self.uscc, self.standing or "")

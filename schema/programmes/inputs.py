@@ -8,7 +8,9 @@ from domain.programmes import commands
 from domain.programmes.ledger import Commitment
 from domain.programmes.queries import ProgrammeFilter
 from domain.programmes.views import ProgrammeStatus
+from schema.context import Info
 from schema.ids import decode_id
+from schema.regions.own import OWN, own_region
 from schema.scalars import DayText, YuanText
 
 KEY = "幂等键：每次新操作使用新的 UUID，重试时不变。"
@@ -18,12 +20,12 @@ PROGRAMME = "批次标识。"
 
 @strawberry.input(description="批次的筛选条件。")
 class ProgrammeFilterInput:
-    region: str = strawberry.field(description="地区代码。")
+    region: str | None = strawberry.field(default=None, description=OWN)
     statuses: list[ProgrammeStatus] = strawberry.field(default_factory=list, description="只要这些状态的；空表示全部可见的。")
     claimable: bool = strawberry.field(default=False, description="只要今天能申领的。")
 
-    def to_filter(self) -> ProgrammeFilter:
-        return ProgrammeFilter(self.region, tuple(sorted(set(self.statuses))), self.claimable)
+    def to_filter(self, info: Info) -> ProgrammeFilter:
+        return ProgrammeFilter(own_region(info, self.region), tuple(sorted(set(self.statuses))), self.claimable)
 
 
 @strawberry.input(description="批次的条款；有误时一次列出全部错误。")

@@ -28,10 +28,10 @@ from schema.programmes.types import (
     entry_type,
     programme_type,
 )
+from schema.regions.own import OwnRegion, own_region
 from schema.selection import selects
 
 ProgrammeId: TypeAlias = Annotated[strawberry.ID, strawberry.argument(description="批次标识。")]
-RegionCode: TypeAlias = Annotated[str, strawberry.argument(description="地区代码。")]
 InRegion: TypeAlias = Annotated[str | None, strawberry.argument(description="只要某个地区的。")]
 
 
@@ -41,7 +41,7 @@ class ProgrammesQuery:
     async def programmes(
         self, info: Info, filter: ProgrammeFilterInput, first: int | None = None, after: str | None = None
     ) -> Connection[Programme]:
-        wanted = filter.to_filter()
+        wanted = filter.to_filter(info)
         digest = query_digest("programmes", wanted)
         request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
         return connection_of(await queries.list_programmes(info.context.read, wanted, request), digest, programme_type)
@@ -98,17 +98,18 @@ class ProgrammesQuery:
 
     @strawberry.field(description="资格库的导入，从新到旧。仅地区管理员。")
     async def register_imports(
-        self, info: Info, region: RegionCode, first: int | None = None, after: str | None = None
+        self, info: Info, region: OwnRegion = None, first: int | None = None, after: str | None = None
     ) -> Connection[RegisterImport]:
-        digest = query_digest("registerImports", region)
+        wanted = own_region(info, region)
+        digest = query_digest("registerImports", wanted)
         request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
-        return connection_of(await register_queries.imports(info.context.read, region, request), digest, import_type)
+        return connection_of(await register_queries.imports(info.context.read, wanted, request), digest, import_type)
 
     @strawberry.field(description="资格记录，从新到旧：管理员看全部，审核人员看本区划的申报，企业看自己的申报。")
     async def register_entries(
         self, info: Info, filter: RegisterEntryFilterInput, first: int | None = None, after: str | None = None
     ) -> Connection[RegisterEntry]:
-        wanted = filter.to_filter()
+        wanted = filter.to_filter(info)
         digest = query_digest("registerEntries", wanted)
         request = page_request(first, after, digest, [UUID], count=selects(info, "totalCount"))
         return connection_of(await register_queries.entries(info.context.read, wanted, request), digest, register_entry)

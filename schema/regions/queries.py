@@ -11,6 +11,7 @@ from core.paging import page_request, query_digest
 from domain.divisions import divisions_of
 from schema.connection import Connection, connection_of
 from schema.context import Info
+from schema.regions.own import OwnRegion, own_region
 from schema.regions.types import Division, Region, division_type, region_type
 from schema.selection import selects
 
@@ -27,9 +28,9 @@ class RegionsQuery:
         return [region_type(module, today) for module in platform.regions.all()]
 
     @strawberry.field(description="一个地区：名称、用词、资格库、服务类别和所依据的文件。")
-    def region(self, info: Info, code: RegionCode) -> Region:
+    def region(self, info: Info, code: OwnRegion = None) -> Region:
         platform = info.context.platform
-        return region_type(platform.regions.for_(code), local_date(platform.clock.now()))
+        return region_type(platform.regions.for_(own_region(info, code)), local_date(platform.clock.now()))
 
     @strawberry.field(description="行政区划的下一级，按代码；逐级选择用。")
     async def divisions(

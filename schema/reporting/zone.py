@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
-
 import strawberry
 
 from domain.reporting.zone import EntryCode, ZoneView, zone_home
@@ -17,6 +15,7 @@ from schema.content.types import (
 )
 from schema.context import Info
 from schema.enums import register
+from schema.regions.own import OwnRegion, own_region
 from schema.scalars import Yuan
 
 register(EntryCode, "ZoneEntryCode", "专区首页的入口。", {
@@ -24,8 +23,6 @@ register(EntryCode, "ZoneEntryCode", "专区首页的入口。", {
     "FIND_SERVICES": "查找服务。",
     "ADMISSION": "服务机构入驻。",
 })  # fmt: skip
-
-RegionCode: TypeAlias = Annotated[str, strawberry.argument(description="地区代码。")]
 
 
 @strawberry.type(description="专区首页的计数，均为查询时实际统计。")
@@ -61,8 +58,8 @@ class ZoneHome:
 @strawberry.type
 class ZoneQuery:
     @strawberry.field(description="一个地区的专区首页，任何人可见。")
-    async def zone_home(self, info: Info, region: RegionCode) -> ZoneHome:
-        return _zone(await zone_home(info.context.read, region))
+    async def zone_home(self, info: Info, region: OwnRegion = None) -> ZoneHome:
+        return _zone(await zone_home(info.context.read, own_region(info, region)))
 
 
 def _zone(view: ZoneView) -> ZoneHome:

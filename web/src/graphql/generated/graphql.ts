@@ -1952,8 +1952,8 @@ export type RegisterDeclareInput = {
 
 /** 资格记录的筛选条件。 */
 export type RegisterEntryFilterInput = {
-  /** 地区代码。 */
-  region: string;
+  /** 地区代码；不填为当前身份所属的地区。 */
+  region?: string | null | undefined;
   /** 资格库代码；空表示全部。 */
   register?: string;
   /** 来历与效力；空表示全部。 */
@@ -3103,16 +3103,13 @@ export type SavedSearchDeleteMutation = { __typename: 'Mutation', savedSearchDel
 export type ProgrammePartsFragment = { __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> };
 
 export type AdminProgrammesQueryVariables = Exact<{
-  region: string;
   after?: string | null | undefined;
 }>;
 
 
 export type AdminProgrammesQuery = { __typename: 'Query', programmes: { __typename: 'ProgrammeConnection', nodes: Array<{ __typename: 'Programme', id: string, region: string, code: string, name: string, status: ProgrammeStatus, introduction: string, claimFrom: string, claimUntil: string, useFrom: string, useBy: string, redeemBy: string, ratio: string, minimum: string, capPerEnterprise: string, commitment: Commitment, reviewClaims: boolean, demonstration: boolean, remaining: string, version: number, categories: Array<{ __typename: 'ProgrammeCategory', code: string, label: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, payoutWaiting: Array<{ __typename: 'PayoutWaiting', programmeId: string, programmeName: string, cases: number, amount: string }>, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
 
-export type AdminProgrammeFormQueryVariables = Exact<{
-  region: string;
-}>;
+export type AdminProgrammeFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AdminProgrammeFormQuery = { __typename: 'Query', region: { __typename: 'Region', code: string, name: string, obtain: VoucherObtain, categories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> }, viewer: { __typename: 'Viewer', id: string, name: string, mobile: string, role: Role, weChatBound: boolean, roles: Array<{ __typename: 'RoleGrant', id: string, role: Role, region: string, division: string, unitId: string | null, unitName: string, unitUscc: string, body: string, owner: boolean, acting: boolean }> } | null, platformStatus: { __typename: 'PlatformStatus', now: string, demonstration: boolean } };
@@ -3240,7 +3237,6 @@ export type BudgetDecideMutation = { __typename: 'Mutation', budgetDecide:
 export type ImportFaultPartsFragment = { __typename: 'ImportFault', row: number, column: string, message: string };
 
 export type AdminArticlesQueryVariables = Exact<{
-  region: string;
   kind?: ArticleKind | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3622,7 +3618,6 @@ export type ExpertImportMutation = { __typename: 'Mutation', expertImport:
 export type RegisterImportPartsFragment = { __typename: 'RegisterImport', id: string, register: string, asOf: string, source: string, complete: boolean, status: RegisterImportStatus, rows: number, added: number, updated: number, ended: number, faultCount: number, createdAt: string, faults: Array<{ __typename: 'ImportFault', row: number, column: string, message: string }> };
 
 export type AdminRegistersQueryVariables = Exact<{
-  region: string;
   filter: RegisterEntryFilterInput;
   after?: string | null | undefined;
 }>;
@@ -5361,8 +5356,8 @@ export const SavedSearchSaveDocument = {"kind":"Document","definitions":[],"docu
 export const SavedSearchRenameDocument = {"kind":"Document","definitions":[],"documentId":"53d2fad9ddf3c3d244f56cece530f9ebc9e5967e4815b8ed5dbf60501e9a48d5"} as unknown as DocumentNode<SavedSearchRenameMutation, SavedSearchRenameMutationVariables>;
 export const SavedSearchPauseDocument = {"kind":"Document","definitions":[],"documentId":"df8990ed091a33b03a22f7cf13de239121afa9879e65b736c28d69534ec7d702"} as unknown as DocumentNode<SavedSearchPauseMutation, SavedSearchPauseMutationVariables>;
 export const SavedSearchDeleteDocument = {"kind":"Document","definitions":[],"documentId":"1bd1110fc643296f42984effa7fbd573e3db96abb5d00431c1fd06db4a0f7b02"} as unknown as DocumentNode<SavedSearchDeleteMutation, SavedSearchDeleteMutationVariables>;
-export const AdminProgrammesDocument = {"kind":"Document","definitions":[],"documentId":"786aacc6dccb29af8e0281bd6ef01442e9d91897a8ea492880d97cf3b82c0aef"} as unknown as DocumentNode<AdminProgrammesQuery, AdminProgrammesQueryVariables>;
-export const AdminProgrammeFormDocument = {"kind":"Document","definitions":[],"documentId":"4738d93045a81819f2d5ae73d20c796a93e6af840cf9b86b5f4cef8841cbb723"} as unknown as DocumentNode<AdminProgrammeFormQuery, AdminProgrammeFormQueryVariables>;
+export const AdminProgrammesDocument = {"kind":"Document","definitions":[],"documentId":"6bc704ee9adccc2f93dd20cd6f56108707f7998a5d94c49c235ee9a35097a7cc"} as unknown as DocumentNode<AdminProgrammesQuery, AdminProgrammesQueryVariables>;
+export const AdminProgrammeFormDocument = {"kind":"Document","definitions":[],"documentId":"a1e718b59b8abd010aad69d719b8d585a8212480f4ca2e8cd8a8762ec290a161"} as unknown as DocumentNode<AdminProgrammeFormQuery, AdminProgrammeFormQueryVariables>;
 export const AdminProgrammeDocument = {"kind":"Document","definitions":[],"documentId":"0869a6f46738d93833bd2c4650ec6662e2571fc992b325761c10260530a440cf"} as unknown as DocumentNode<AdminProgrammeQuery, AdminProgrammeQueryVariables>;
 export const ProgrammeCreateDocument = {"kind":"Document","definitions":[],"documentId":"5649f07a87a6eb71fb3ebf78cefe7b4f018beab435e543ca4ed7641a4304e0ab"} as unknown as DocumentNode<ProgrammeCreateMutation, ProgrammeCreateMutationVariables>;
 export const ProgrammeEditDocument = {"kind":"Document","definitions":[],"documentId":"b78cf2508d3c46164b95dedc788907ceca36899a87d93bdd83204ff3cc81a903"} as unknown as DocumentNode<ProgrammeEditMutation, ProgrammeEditMutationVariables>;
@@ -5372,7 +5367,7 @@ export const ProgrammeCloseDocument = {"kind":"Document","definitions":[],"docum
 export const ProgrammeExtendDocument = {"kind":"Document","definitions":[],"documentId":"7006b1bd9ba1544619a97051dc11b99218e5eb4a5d74b5a2380f417fd001808d"} as unknown as DocumentNode<ProgrammeExtendMutation, ProgrammeExtendMutationVariables>;
 export const BudgetProposeDocument = {"kind":"Document","definitions":[],"documentId":"8c7ef3ce053bae5e3b1341f0977a4e16325a546a4b83a30ab7e549f9a2fd9696"} as unknown as DocumentNode<BudgetProposeMutation, BudgetProposeMutationVariables>;
 export const BudgetDecideDocument = {"kind":"Document","definitions":[],"documentId":"1f3b337f9f309e67ec478bcc55e1d722135bfcda6b62e3979757509c9c2ba7b2"} as unknown as DocumentNode<BudgetDecideMutation, BudgetDecideMutationVariables>;
-export const AdminArticlesDocument = {"kind":"Document","definitions":[],"documentId":"6f91a1d19f263398d7cb21db4c60f1c2987cc8f536dbc3638e61225c950a0525"} as unknown as DocumentNode<AdminArticlesQuery, AdminArticlesQueryVariables>;
+export const AdminArticlesDocument = {"kind":"Document","definitions":[],"documentId":"6a0f719eef425b6a12c87da532e9cb05ca273cd80c9103392b8504fbe806fe38"} as unknown as DocumentNode<AdminArticlesQuery, AdminArticlesQueryVariables>;
 export const RecommendableInstitutionsDocument = {"kind":"Document","definitions":[],"documentId":"8567ac95680bc82d2f22a5ef798b3aca233b9a23c3c7c72a6c7ad58e9e9866dd"} as unknown as DocumentNode<RecommendableInstitutionsQuery, RecommendableInstitutionsQueryVariables>;
 export const RecommendationsSetDocument = {"kind":"Document","definitions":[],"documentId":"7b3318a9d8eb5fb9dd51ee72ce07058c4bce614eba8988fa637d7d3badc2fdb9"} as unknown as DocumentNode<RecommendationsSetMutation, RecommendationsSetMutationVariables>;
 export const AdminArticleDocument = {"kind":"Document","definitions":[],"documentId":"d1cb57b07edd10b6cfb191b42ee20da17cbc3584fa3d10dab6af47e7efca1645"} as unknown as DocumentNode<AdminArticleQuery, AdminArticleQueryVariables>;
@@ -5403,7 +5398,7 @@ export const ExpertAddDocument = {"kind":"Document","definitions":[],"documentId
 export const ExpertEditDocument = {"kind":"Document","definitions":[],"documentId":"a48d1dc96af240817e07fada203e76b350ba2e9fe78e1386a853b488c2dba7ab"} as unknown as DocumentNode<ExpertEditMutation, ExpertEditMutationVariables>;
 export const ExpertEndDocument = {"kind":"Document","definitions":[],"documentId":"b0a88c9ae7bd776c7487c5d553102522f5fb100da42cc9c3d88535c0fb70e008"} as unknown as DocumentNode<ExpertEndMutation, ExpertEndMutationVariables>;
 export const ExpertImportDocument = {"kind":"Document","definitions":[],"documentId":"0455cd17bbe32b2b9987c50af128cdc0da1b67dbbc0096feb97ba993166c1c60"} as unknown as DocumentNode<ExpertImportMutation, ExpertImportMutationVariables>;
-export const AdminRegistersDocument = {"kind":"Document","definitions":[],"documentId":"311e2b7e1260e8441a2a82fbccd0ba49bd746e2fae0fa3bfe60f2c8b88815af0"} as unknown as DocumentNode<AdminRegistersQuery, AdminRegistersQueryVariables>;
+export const AdminRegistersDocument = {"kind":"Document","definitions":[],"documentId":"3b6a8cede42fe1a3e39be1e3fc35f900ef363f37b58a91687faddafecd34c37b"} as unknown as DocumentNode<AdminRegistersQuery, AdminRegistersQueryVariables>;
 export const RegisterImportFileDocument = {"kind":"Document","definitions":[],"documentId":"3357c201a02761b1664f48db76c946af9c46619b92f62300613c0be7fd3d44b3"} as unknown as DocumentNode<RegisterImportFileMutation, RegisterImportFileMutationVariables>;
 export const RegisterDecideDocument = {"kind":"Document","definitions":[],"documentId":"17818694d01731b2d27f114da1c84a2f8d67143f2d4c3119bef205c605a8ecfe"} as unknown as DocumentNode<RegisterDecideMutation, RegisterDecideMutationVariables>;
 export const AdminAffiliationsDocument = {"kind":"Document","definitions":[],"documentId":"f5174c6bab5137d5c730d9b6ff4f843694bce21bc76e7c44a56e15ff175beca0"} as unknown as DocumentNode<AdminAffiliationsQuery, AdminAffiliationsQueryVariables>;

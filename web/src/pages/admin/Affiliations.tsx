@@ -17,39 +17,42 @@ import { toast } from '~/ui/toast'
 
 const KINDS: readonly AffiliationKind[] = ['SUBORDINATION', 'CO_FOUNDATION', 'OWNERSHIP']
 
-/** Ties between units, as an admin recorded them: what is handed in later between the two is refused by the region's rules. */
+/** Ties between units, as an admin recorded them: what is handed in later between the two is refused by the region's rules. Asked for when opened. */
 export function Affiliations({ region }: { region: string }) {
   const w = useWords(words)
+  const [open, setOpen] = useState(false)
   const [entered, enter] = useState('')
   const [uscc, find] = useState('')
   const [doing, setDoing] = useState<'record' | AffiliationPartsFragment | null>(null)
   const paging = usePaging<AffiliationPartsFragment>(uscc)
-  const [{ data, error, fetching }, again] = useQuery({ query: AdminAffiliationsDocument, variables: { uscc, after: paging.after } })
+  const [{ data, error, fetching }, again] = useQuery({ query: AdminAffiliationsDocument, variables: { uscc, after: paging.after }, pause: !open })
   const done = (said: string) => {
     toast(said)
     setDoing(null)
     again({ requestPolicy: 'network-only' })
   }
   return (
-    <section className="card stack" aria-labelledby="affiliations">
-      <header>
-        <h2 id="affiliations">{w.affiliations}</h2>
-        <Button onClick={() => setDoing('record')}>{w.record}</Button>
-      </header>
-      <p className="soft">{w.lead}</p>
-      <form className="filters" role="search" aria-label={w.affiliations} onSubmit={(event) => { event.preventDefault(); find(entered.trim().toUpperCase()) }}>
-        <Field id="affiliated" label={w.ofUnit}>{(wiring) => <input {...wiring} className="input" maxLength={18} autoComplete="off" value={entered} onChange={(event) => enter(event.target.value)} />}</Field>
-        <Button type="submit">{w.find}</Button>
-      </form>
-      {!data && fetching && <Skeleton lines={3} />}
-      {!data && error && <div className="notice bad" role="alert"><p>{error.graphQLErrors[0]?.message ?? w.notLoaded}</p><Button onClick={() => again({ requestPolicy: 'network-only' })}>{w.again}</Button></div>}
-      {data && <Ties rows={paging.rows(data.affiliations)} onEnd={setDoing} />}
-      {data && <More pageInfo={data.affiliations.pageInfo} busy={fetching} onMore={() => paging.more(data.affiliations)} />}
-      <Dialog title={doing === 'record' ? w.record : w.end} open={doing !== null} large={doing === 'record'} onClose={() => setDoing(null)}>
-        {doing === 'record' && <Record region={region} onDone={() => done(w.recorded)} />}
-        {doing !== null && doing !== 'record' && <End tie={doing} onDone={() => done(w.ended)} />}
-      </Dialog>
-    </section>
+    <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{w.affiliations}</summary>
+      <div className="stack">
+        <div className="row between">
+          <p className="soft">{w.lead}</p>
+          <Button onClick={() => setDoing('record')}>{w.record}</Button>
+        </div>
+        <form className="filters" role="search" aria-label={w.affiliations} onSubmit={(event) => { event.preventDefault(); find(entered.trim().toUpperCase()) }}>
+          <Field id="affiliated" label={w.ofUnit}>{(wiring) => <input {...wiring} className="input" maxLength={18} autoComplete="off" value={entered} onChange={(event) => enter(event.target.value)} />}</Field>
+          <Button type="submit">{w.find}</Button>
+        </form>
+        {!data && fetching && <Skeleton lines={3} />}
+        {!data && error && <div className="notice bad" role="alert"><p>{error.graphQLErrors[0]?.message ?? w.notLoaded}</p><Button onClick={() => again({ requestPolicy: 'network-only' })}>{w.again}</Button></div>}
+        {data && <Ties rows={paging.rows(data.affiliations)} onEnd={setDoing} />}
+        {data && <More pageInfo={data.affiliations.pageInfo} busy={fetching} onMore={() => paging.more(data.affiliations)} />}
+        <Dialog title={doing === 'record' ? w.record : w.end} open={doing !== null} large={doing === 'record'} onClose={() => setDoing(null)}>
+          {doing === 'record' && <Record region={region} onDone={() => done(w.recorded)} />}
+          {doing !== null && doing !== 'record' && <End tie={doing} onDone={() => done(w.ended)} />}
+        </Dialog>
+      </div>
+    </details>
   )
 }
 

@@ -1,8 +1,7 @@
 import { Link, useSearchParams } from 'react-router'
 
-import { Waiting } from './Programmes'
+import { OfRegion } from './OfRegion'
 import { Recommended } from './Recommended'
-import { useRegion } from './useRegion'
 import { words } from './workWords'
 import { AdminArticlesDocument, type AdminArticlesQuery, type ArticleKind } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
@@ -10,7 +9,7 @@ import { moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { ButtonLink } from '~/ui/Button'
 import { usePaging } from '~/ui/paging'
-import { Empty, Loaded } from '~/ui/Surface'
+import { Empty } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
 import { useTitle } from '~/ui/useTitle'
 
@@ -18,17 +17,12 @@ type Row = AdminArticlesQuery['managedArticles']['nodes'][number]
 export const KINDS: readonly ArticleKind[] = ['NOTICE', 'WORK_NEWS', 'POLICY', 'GUIDE']
 
 export default function Articles() {
-  const region = useRegion()
-  useTitle(useWords(words).content)
-  return region ? <List region={region} /> : <Waiting />
-}
-
-function List({ region }: { region: string }) {
   const w = useWords(words)
+  useTitle(w.content)
   const [asked, ask] = useSearchParams()
   const kind = (asked.get('kind') || null) as ArticleKind | null
   const paging = usePaging<Row>(kind ?? '')
-  const page = usePage(AdminArticlesDocument, { region, kind, after: paging.after })
+  const page = usePage(AdminArticlesDocument, { kind, after: paging.after })
   return (
     <>
       <header className="page-head">
@@ -38,8 +32,8 @@ function List({ region }: { region: string }) {
       <div className="card filters">
         <label>{w.kind} <select className="input" value={kind ?? ''} onChange={(event) => ask(event.target.value ? { kind: event.target.value } : {}, { replace: true })}><option value="">{w.all}</option>{KINDS.map((each) => <option key={each} value={each}>{w[each]}</option>)}</select></label>
       </div>
-      <Loaded page={page}>
-        {({ managedArticles, zoneHome }) => (
+      <OfRegion page={page}>
+        {({ managedArticles, zoneHome }, region) => (
           <>
             <Table
               caption={w.content} rows={paging.rows(managedArticles)} keyOf={(row) => row.id} empty={<Empty>{w.noArticles}</Empty>}
@@ -54,7 +48,7 @@ function List({ region }: { region: string }) {
             <Recommended region={region} standing={zoneHome.recommendedInstitutions} onDone={page.again} />
           </>
         )}
-      </Loaded>
+      </OfRegion>
     </>
   )
 }

@@ -35,7 +35,8 @@ export default function Labs() {
 function One({ compact }: { compact: Compact }) {
   const w = useWords(words)
   const [importing, setImporting] = useState(false)
-  const [{ data }, again] = useQuery({ query: AdminLabImportsDocument, variables: { compact: compact.code } })
+  const [open, setOpen] = useState(false)
+  const [{ data }, again] = useQuery({ query: AdminLabImportsDocument, variables: { compact: compact.code }, pause: !open })
   return (
     <section className="card stack">
       <header>
@@ -43,19 +44,24 @@ function One({ compact }: { compact: Compact }) {
         <Button look="primary" onClick={() => setImporting(true)}>{w.importBatch}</Button>
       </header>
       <p>{w.providers(compact.providers)} <span className="soft">{compact.citation}</span></p>
-      <Table
-        caption={w.imports} rows={data?.recognitionImports.nodes ?? []} keyOf={(row) => row.id} empty={<Empty>{w.noEntries}</Empty>}
-        columns={[
-          { key: 'batch', label: w.batch, cell: (row) => row.batch },
-          { key: 'on', label: w.recognisedOn, cell: (row) => day(row.recognisedOn) },
-          { key: 'source', label: w.source, cell: (row) => row.source },
-          { key: 'outcome', label: w.outcome, cell: (row) => <><span className={`tag ${row.status === 'LOADED' ? 'good' : 'bad'}`}>{w[row.status]}</span> {w.addedUpdated(row.added, row.updated)}<RowFaults faults={row.faults} count={row.faultCount} /></> },
-          { key: 'at', label: w.at, cell: (row) => moment(row.createdAt) },
-        ]}
-      />
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{w.imports}</summary>
+        {data && (
+          <Table
+            caption={w.imports} rows={data.recognitionImports.nodes} keyOf={(row) => row.id} empty={<Empty>{w.noEntries}</Empty>}
+            columns={[
+              { key: 'batch', label: w.batch, cell: (row) => row.batch },
+              { key: 'on', label: w.recognisedOn, cell: (row) => day(row.recognisedOn) },
+              { key: 'source', label: w.source, cell: (row) => row.source },
+              { key: 'outcome', label: w.outcome, cell: (row) => <><span className={`tag ${row.status === 'LOADED' ? 'good' : 'bad'}`}>{w[row.status]}</span> {w.addedUpdated(row.added, row.updated)}<RowFaults faults={row.faults} count={row.faultCount} /></> },
+              { key: 'at', label: w.at, cell: (row) => moment(row.createdAt) },
+            ]}
+          />
+        )}
+      </details>
       <RecognisedLabs compact={compact} />
       <Dialog title={w.importBatch} open={importing} large onClose={() => setImporting(false)}>
-        {importing && <ImportBatch compact={compact} onDone={() => { setImporting(false); again({ requestPolicy: 'network-only' }) }} />}
+        {importing && <ImportBatch compact={compact} onDone={() => { setImporting(false); setOpen(true); again({ requestPolicy: 'network-only' }) }} />}
       </Dialog>
     </section>
   )

@@ -3,31 +3,24 @@ import { useNavigate } from 'react-router'
 import { Categories } from './Categories'
 import { Entry } from '~/ui/Entry'
 import { termFields, termsOf } from './programmeFields'
-import { Waiting } from './Programmes'
-import { useRegion } from './useRegion'
+import { OfRegion } from './OfRegion'
 import { words } from './words'
 import { AdminProgrammeFormDocument, ProgrammeCreateDocument } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
-import { Loaded } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
 
 export default function ProgrammeNew() {
-  const region = useRegion()
-  useTitle(useWords(words).newProgramme)
-  return region ? <NewForm region={region} /> : <Waiting />
-}
-
-function NewForm({ region }: { region: string }) {
   const w = useWords(words)
-  const page = usePage(AdminProgrammeFormDocument, { region })
+  useTitle(w.newProgramme)
+  const page = usePage(AdminProgrammeFormDocument, {})
   const act = useAct(ProgrammeCreateDocument)
   const navigate = useNavigate()
   return (
-    <Loaded page={page}>
-      {({ region: home }) => (
+    <OfRegion page={page}>
+      {({ region: home }, region) => (
         <section className="card stack">
           <h1>{w.newProgramme}</h1>
           <Entry
@@ -47,6 +40,6 @@ function NewForm({ region }: { region: string }) {
           />
         </section>
       )}
-    </Loaded>
+    </OfRegion>
   )
 }

@@ -1,49 +1,29 @@
 import { Link } from 'react-router'
 
-import { useRegion } from './useRegion'
+import { OfRegion } from './OfRegion'
 import { words } from './words'
 import { AdminProgrammesDocument, type ProgrammePartsFragment } from '~/graphql/generated/graphql'
-import { usePage, useShell } from '~/graphql/page'
+import { usePage } from '~/graphql/page'
 import { day, percent, yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
-import { useSession } from '~/session/store'
 import { ButtonLink } from '~/ui/Button'
 import { usePaging } from '~/ui/paging'
-import { Empty, Loaded, Notice, Skeleton } from '~/ui/Surface'
+import { Empty, Notice } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
 import { useTitle } from '~/ui/useTitle'
 
 export default function Programmes() {
-  const region = useRegion()
-  useTitle(useWords(words).programmes)
-  return region ? <List region={region} /> : <Waiting />
-}
-
-/** Until it is known whose region to show; who acts for no region is told so. */
-export function Waiting() {
   const w = useWords(words)
-  const { viewer } = useSession()
-  useShell()
-  if (!viewer) return <div className="card"><Skeleton /></div>
-  return (
-    <>
-      <h1>{w.desk}</h1>
-      <div className="card"><Empty action={<ButtonLink to="/admin/labs" look="primary">{w.labs}</ButtonLink>}>{w.noRegion}</Empty></div>
-    </>
-  )
-}
-
-function List({ region }: { region: string }) {
-  const w = useWords(words)
-  const paging = usePaging<Row>(region)
-  const page = usePage(AdminProgrammesDocument, { region, after: paging.after })
+  useTitle(w.programmes)
+  const paging = usePaging<Row>('programmes')
+  const page = usePage(AdminProgrammesDocument, { after: paging.after })
   return (
     <>
       <header className="page-head">
         <h1>{w.programmes}</h1>
         <ButtonLink to="/admin/programmes/new" look="primary">{w.newProgramme}</ButtonLink>
       </header>
-      <Loaded page={page}>
+      <OfRegion page={page}>
         {({ programmes, payoutWaiting }) => (
           <>
             {payoutWaiting.map((each) => (
@@ -65,7 +45,7 @@ function List({ region }: { region: string }) {
             <More pageInfo={programmes.pageInfo} busy={page.fetching} onMore={() => paging.more(programmes)} />
           </>
         )}
-      </Loaded>
+      </OfRegion>
     </>
   )
 }

@@ -2,8 +2,7 @@ import { useState } from 'react'
 
 import { Entry } from '~/ui/Entry'
 import { Affiliations } from './Affiliations'
-import { Waiting } from './Programmes'
-import { useRegion } from './useRegion'
+import { OfRegion } from './OfRegion'
 import { words } from './workWords'
 import { AdminRegistersDocument, type AdminRegistersQuery, RegisterDecideDocument, RegisterImportFileDocument, type RegisterImportPartsFragment } from '~/graphql/generated/graphql'
 import { useAct } from '~/graphql/act'
@@ -14,7 +13,7 @@ import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { usePaging } from '~/ui/paging'
 import { RowFaults } from '~/ui/RowFaults'
-import { Empty, FailureSummary, Loaded } from '~/ui/Surface'
+import { Empty, FailureSummary } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
 import { toast } from '~/ui/toast'
 import { Upload } from '~/ui/Upload'
@@ -24,26 +23,21 @@ type Row = AdminRegistersQuery['registerEntries']['nodes'][number]
 type Register = AdminRegistersQuery['region']['registers'][number]
 
 export default function Registers() {
-  const region = useRegion()
-  useTitle(useWords(words).registers)
-  return region ? <Lists region={region} /> : <Waiting />
-}
-
-function Lists({ region }: { region: string }) {
   const w = useWords(words)
+  useTitle(w.registers)
   const [uscc, setUscc] = useState('')
   const [register, setRegister] = useState('')
   const [importing, setImporting] = useState(false)
   const paging = usePaging<Row>(`${register} ${uscc}`)
-  const page = usePage(AdminRegistersDocument, { region, filter: { region, register, uscc }, after: paging.after })
+  const page = usePage(AdminRegistersDocument, { filter: { register, uscc }, after: paging.after })
   return (
     <>
       <header className="page-head">
         <h1>{w.registers}</h1>
         <Button look="primary" onClick={() => setImporting(true)}>{w.importFile}</Button>
       </header>
-      <Loaded page={page}>
-        {({ region: home, registerImports, registerEntries }) => (
+      <OfRegion page={page}>
+        {({ region: home, registerImports, registerEntries }, region) => (
           <>
             <section className="stack tight">
               <h2>{w.imports}</h2>
@@ -62,7 +56,7 @@ function Lists({ region }: { region: string }) {
             </Dialog>
           </>
         )}
-      </Loaded>
+      </OfRegion>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { Entry } from '~/ui/Entry'
-import { FailureSummary } from '~/ui/Surface'
+import { FailureSummary, Skeleton } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
 interface Props {
@@ -17,11 +17,12 @@ interface Props {
   onDone: () => void
 }
 
-/** Who of the body at work handles a case. Whoever may assign is told the colleagues; whoever may decide may let go of it. */
+/** Who of the body at work handles a case, asked when opened. Whoever may assign is told the colleagues; whoever may decide may let go of it. */
 export function Handing({ found, onDone }: Props) {
   const w = useWords(words)
+  const [open, setOpen] = useState(false)
   const [assigning, setAssigning] = useState(false)
-  const [{ data }] = useQuery({ query: ReviewColleaguesDocument, variables: { id: found.id } })
+  const [{ data, error }] = useQuery({ query: ReviewColleaguesDocument, variables: { id: found.id }, pause: !open })
   const release = useAct(ReviewReleaseDocument)
   const decides = found.availableActions.some((action) => action.event === 'PASS')
   const { id: caseId, version } = found
@@ -30,20 +31,21 @@ export function Handing({ found, onDone }: Props) {
     toast(said)
     onDone()
   }
-  if (!data && !decides) return null
   return (
-    <section className="card stack">
-      <h2>{w.hand}</h2>
+    <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{w.hand}</summary>
       <p className="small soft">{w.handLead}</p>
       <FailureSummary failure={release.failure} />
+      {open && !data && !error && <Skeleton lines={2} />}
+      {error && !decides && <p>{error.graphQLErrors[0]?.message ?? w.noColleagues}</p>}
       <div className="row">
         {data && <Button onClick={() => setAssigning(true)}>{w.assign}</Button>}
-        <Button busy={release.busy} onClick={async () => { if (await release.run((idempotencyKey) => ({ input: { caseId, version, idempotencyKey } }))) done(w.released) }}>{w.release}</Button>
+        {(data || decides) && <Button busy={release.busy} onClick={async () => { if (await release.run((idempotencyKey) => ({ input: { caseId, version, idempotencyKey } }))) done(w.released) }}>{w.release}</Button>}
       </div>
       <Dialog title={w.assign} open={assigning} onClose={() => setAssigning(false)}>
         {assigning && data && <Assign found={found} colleagues={data.reviewColleagues} onDone={() => done(w.assigned)} />}
       </Dialog>
-    </section>
+    </details>
   )
 }
 
