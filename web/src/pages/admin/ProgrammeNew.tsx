@@ -19,27 +19,29 @@ export default function ProgrammeNew() {
   const act = useAct(ProgrammeCreateDocument)
   const navigate = useNavigate()
   return (
-    <OfRegion page={page}>
-      {({ region: home }, region) => (
-        <section className="card stack">
-          <h1>{w.newProgramme}</h1>
-          <Entry
-            fields={[
-              ...termFields(w),
-              { name: 'categories', label: w.categories, required: true, full: true, draw: (id, value, set) => <Categories id={id} all={home.categories} value={value} onChange={set} /> },
-              { name: 'budget', label: w.budget, kind: 'amount' },
-              { name: 'budgetReason', label: w.budgetReason },
-            ]}
-            start={{ commitment: 'ON_SUBMIT' }} failure={act.failure} busy={act.busy} submit={w.create}
-            onSubmit={async (values) => {
-              const done = await act.run((idempotencyKey) => ({ input: { ...termsOf(values), region, budget: values['budget'] ?? '', budgetReason: values['budgetReason'] ?? '', idempotencyKey } }))
-              if (!done) return
-              toast(w.saved)
-              void navigate(`/admin/programmes/${done.programme.id}`)
-            }}
-          />
-        </section>
-      )}
-    </OfRegion>
+    <>
+      <h1>{w.newProgramme}</h1>
+      <OfRegion page={page}>
+        {({ region: home }, region) => (
+          <section className="card stack">
+            <Entry
+              fields={[
+                ...termFields(w),
+                { name: 'categories', label: w.categories, required: true, full: true, draw: (id, value, set) => <Categories id={id} all={home.categories} value={value} onChange={set} /> },
+                { name: 'budget', label: w.budget, kind: 'amount' },
+                { name: 'budgetReason', label: w.budgetReason },
+              ]}
+              start={{ commitment: 'ON_SUBMIT' }} failure={act.failure} busy={act.busy} submit={w.create}
+              onSubmit={async (values) => {
+                const done = await act.run((idempotencyKey) => ({ input: { ...termsOf(values), region, budget: values['budget'] ?? '', budgetReason: values['budgetReason'] ?? '', idempotencyKey } }))
+                if (!done) return
+                toast(w.saved)
+                void navigate(`/admin/programmes/${done.programme.id}`)
+              }}
+            />
+          </section>
+        )}
+      </OfRegion>
+    </>
   )
 }
