@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 
 import type { FormPartsFragment, FormValueInput } from '~/graphql/generated/graphql'
+import { yuan } from '~/i18n/format'
 
 export type FormShape = FormPartsFragment
 export type FieldShape = FormShape['fields'][number]
@@ -19,9 +20,10 @@ export function valueOf(field: FieldShape, changes: Changes): Value {
   return changes[field.key] ?? field.value ?? {}
 }
 
-/** A field's text as people read it: a choice by its label, a division by its name. */
+/** A field's text as people read it: a choice by its label, a division by its name, an amount with its thousands apart. */
 export function shownText(field: FieldShape): string {
   const text = field.value?.text ?? ''
+  if (field.kind === 'YUAN' && text) return yuan(text)
   return field.divisionName || (field.choices.find((choice) => choice.value === text)?.label ?? text)
 }
 

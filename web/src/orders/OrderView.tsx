@@ -43,10 +43,10 @@ function Whole({ order, beside, onDone }: { order: OrderPartsFragment; beside: R
         </div>
       </header>
       {proposal && <Notice tone="wait" title={w.proposal(sideWord(w, proposal.by), yuan(proposal.price))} />}
-      <OrderActs order={order} onDone={onDone} />
       {beside}
+      <OrderActs order={order} onDone={onDone} />
       <section className="card stack">
-        <header><h2>{w.details}</h2><strong className="number">{yuan(order.price)}</strong></header>
+        <header><h2>{w.details}</h2><strong className="number">¥ {yuan(order.price)}</strong></header>
         <FormFacts form={order.form} />
         <RevealField order={order} />
       </section>

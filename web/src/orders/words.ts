@@ -3,7 +3,7 @@ import { dictionary } from '~/i18n/words'
 export const words = dictionary({
   purchases: ['我买到的产品', 'My purchases'],
   sales: ['收到的订单', 'Orders received'],
-  noPurchases: ['还没有订单。到“找服务”里选一项服务下单。', 'No order yet. Find a service and order it.'],
+  noPurchases: ['还没有订单。到“服务专区”选一项服务，点“立刻申请”下单。', 'No order yet. Find a service and order it.'],
   noSales: ['还没有收到订单。', 'No order yet.'],
   find: ['查找', 'Find'],
   text: ['订单编号或服务名称', 'Number or service'],
@@ -41,5 +41,7 @@ export const words = dictionary({
   reason: ['原因', 'Reason'],
   done: ['已办理', 'Done'],
   apply: ['申请创新券', 'Apply for a voucher'],
+  mayApply: ['可以在这份订单上申请创新券：服务机构确认订单后即可提交，应在服务开始之前提出。', 'A voucher may be asked for on this order: once the institution has accepted it, and before the service begins.'],
+  applied: ['这份订单已申请创新券：', 'A voucher was asked for on this order:'],
   seeApplication: ['查看创新券申请', 'The voucher application'],
 })

@@ -28,7 +28,8 @@ function Applying({ data }: { data: ApplicationNewQuery }) {
     <>
       <div>
         <h1>{w.apply}</h1>
-        <p className="soft">{order.serviceName} · {order.institutionName} · <span className="number">{yuan(order.price)}</span></p>
+        <p className="soft">{order.serviceName} · {order.institutionName} · <span className="number">¥ {yuan(order.price)}</span></p>
+        <p className="small soft">{w.before}</p>
       </div>
       {programmes.length === 0 && <Notice tone="wait">{w.noProgramme}</Notice>}
       {programmes.length > 1 && (

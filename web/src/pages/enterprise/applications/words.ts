@@ -6,6 +6,7 @@ export const words = dictionary({
   orders: ['可以申请创新券的订单', 'Orders on which a voucher may be asked for'],
   noOrders: ['没有可以申请创新券的订单。先在“服务专区”下单；创新券应在服务开始之前申请。', 'None. Order a service first; a voucher is asked for before the service begins.'],
   apply: ['申请创新券', 'Apply for a voucher'],
+  before: ['服务机构确认订单后即可提交，应在服务开始之前提出；可以先填写，草稿会自动保存。', 'It can be submitted once the institution has accepted the order, and before the service begins. Fill it in any time: the draft saves itself.'],
   programme: ['创新券批次', 'Programme'],
   order: ['订单', 'Order'],
   service: ['服务', 'Service'],

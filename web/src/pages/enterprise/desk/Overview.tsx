@@ -8,7 +8,7 @@ import { DeskPageDocument, type DeskPageQuery } from '~/graphql/generated/graphq
 import { codeOf, usePage } from '~/graphql/page'
 import { day, moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
-import { lastRegion } from '~/session/places'
+import { lastRegion, useVisited } from '~/session/places'
 import { useSession } from '~/session/store'
 import { ButtonLink } from '~/ui/Button'
 import { Quota } from '~/ui/Quota'
@@ -30,6 +30,9 @@ export default function Overview() {
 
 function Shown({ data }: { data: Data }) {
   const w = useWords(deskWords)
+  // On a device that has seen no region yet, the head leads to the unit's own.
+  const own = data.myUnits.nodes[0]?.homeRegion ?? ''
+  useVisited(own, own !== '' && lastRegion() === '')
   return (
     <>
       <h1>{w.hello(data.myUnits.nodes[0]?.name ?? data.viewer?.name ?? '')}</h1>

@@ -30,7 +30,7 @@ export default function Storefront() {
 function Shown({ data, region }: { data: Data; region: string }) {
   const w = useWords(institutions)
   const s = useWords(services)
-  const { institution, ratings } = data
+  const { institution, ratings, compacts } = data
   const all = institution.services.totalCount ?? 0
   return (
     <>
@@ -64,6 +64,7 @@ function Shown({ data, region }: { data: Data; region: string }) {
           </section>
         </div>
         <div className="stack">
+          <Recognised institution={institution} compacts={compacts} region={region} />
           <Contact institution={institution} />
           <section className="card stack tight" aria-label={s.ratings}>
             <h2>{s.ratings}</h2>
@@ -78,11 +79,38 @@ function Shown({ data, region }: { data: Data; region: string }) {
   )
 }
 
+/** Why the institution counts here too: each recognition with its batch, since when, and where that is said. */
+function Recognised({ institution, compacts, region }: { institution: Institution; compacts: Data['compacts']; region: string }) {
+  const w = useWords(institutions)
+  const rows = institution.recognitions.map((each) => {
+    const compact = compacts.find((one) => one.code === each.compact)
+    return { ...each, compact, batchOf: compact?.batches.find((one) => one.code === each.batch) }
+  })
+  const away = institution.region !== region
+  if (rows.length === 0 && !away) return null
+  const here = rows.some((each) => each.until === null && each.compact?.regions.includes(region))
+  return (
+    <section className="card stack tight" aria-label={w.recognised}>
+      <h2>{w.recognised}</h2>
+      {away && <Notice tone={here ? 'good' : 'wait'}>{here ? w.here : w.notHere}</Notice>}
+      <ul className="lines-plain">
+        {rows.map((each) => (
+          <li key={each.id}>
+            <strong>{each.compact?.title ?? each.compact?.code}</strong>
+            <div className="small">{each.batchOf?.title ?? each.batch} · {w.since(day(each.since))}{each.until && ` · ${w.until(day(each.until))}`}</div>
+            {each.batchOf?.citation && <div className="small soft">{w.basis}：{each.batchOf.citation}</div>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Contact({ institution }: { institution: Institution }) {
   const w = useWords(institutions)
   const facts = [
     [w.host, institution.host], [w.address, institution.address], [w.line, institution.officeLine], [w.hours, institution.openingHours], [w.website, institution.website], [w.uscc, institution.uscc],
-    [w.admitted, institution.admittedAt ? day(institution.admittedAt) : ''], [w.recognised, institution.recognitions.map((each) => `${each.batch} ${day(each.since)}`).join('、')],
+    [w.admitted, institution.admittedAt ? day(institution.admittedAt) : ''],
   ].filter(([, value]) => value)
   return (
     <section className="card" aria-label={w.contact}>

@@ -47,7 +47,7 @@ function Side({ found, region }: { found: readonly Compared[]; region: string })
     [w.model, (each) => each.model || '—'],
     [w.price, (each) => <Price price={each.price} unit={each.unit} />],
     [w.voucher, (each) => (each.voucherSupported ? <span className="tag voucher">{w.supported}</span> : w.unsupported)],
-    [w.usable, (each) => (each.voucherUsable.usable ? [each.voucherUsable.ratio && w.ratio(percent(each.voucherUsable.ratio)), each.voucherUsable.left && w.left(yuan(each.voucherUsable.left))].filter(Boolean).join(' · ') : each.voucherUsable.reasons[0]?.message ?? '—')],
+    [w.usableNow, (each) => (each.voucherUsable.usable ? [each.voucherUsable.ratio && w.ratio(percent(each.voucherUsable.ratio)), each.voucherUsable.left && w.left(yuan(each.voucherUsable.left))].filter(Boolean).join(' · ') : each.voucherUsable.reasons[0]?.message ?? '—')],
     [w.rating, (each) => (each.rating === null ? f.noRating : f.stars(each.rating.toFixed(1)))],
     [w.description, (each) => <span className="small">{each.description.slice(0, 200) || '—'}</span>],
   ]

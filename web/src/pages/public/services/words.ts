@@ -11,6 +11,7 @@ export const services = dictionary({
   price: ['价格', 'Price'],
   voucher: ['创新券', 'Voucher'],
   usable: ['您可以使用创新券', 'You can use a voucher'],
+  usableNow: ['现在能否使用', 'Usable now'],
   unusable: ['现在不能使用创新券', 'No voucher can be used now'],
   ratio: [(r: string) => `支持比例 ${r}`, (r: string) => `Support ${r}`],
   left: [(y: string) => `还可使用 ${y} 元`, (y: string) => `${y} yuan left`],
