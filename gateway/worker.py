@@ -12,6 +12,7 @@ import structlog
 
 from domain.work import Platform
 from gateway.composition import wired
+from gateway.freshening import freshening
 from gateway.jobs import Schedule
 from gateway.long_work import LANES, LongWork, run_next
 from gateway.outbox import HANDLERS, drain
@@ -69,6 +70,7 @@ async def work(platform: Platform, stop: asyncio.Event, cluster: OpenSearchSearc
             group.create_task(_repeat(name, lane(works), stop))
         group.create_task(_repeat("schedule", tick, stop))
         group.create_task(_repeat("saved_searches", follow_once, stop))
+        group.create_task(_repeat("search_rows", freshening(platform, forward=cluster is not None), stop))
         if cluster is not None:
             group.create_task(_repeat("search", _projecting(platform, cluster), stop))
 

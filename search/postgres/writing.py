@@ -56,15 +56,23 @@ async def replace_all(sessions: Sessions, batches: AsyncIterator[Sequence[Docume
 
 
 async def _write(sessions: Sessions, documents: Sequence[Document], rows: Sequence[dict[str, Any]]) -> int:
-    """In the order of ids, so that two writers wait for each other instead of locking each other out."""
-    made = [*await asyncio.to_thread(_rows, documents), *rows]
-    newest = {row["id"]: row for row in sorted(made, key=lambda row: row["version"])}
-    ordered = sorted(newest.values(), key=lambda row: row["id"])
+    ordered = _ordered([*await asyncio.to_thread(_rows, documents), *rows])
 
     async def act(session: AsyncSession) -> int:
         return await _upsert(session, ordered)
 
     return await unit_of_work(sessions, act)
+
+
+async def put_within(session: AsyncSession, documents: Sequence[Document]) -> int:
+    """In a transaction of the caller's."""
+    return await _upsert(session, _ordered(await asyncio.to_thread(_rows, documents)))
+
+
+def _ordered(made: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The newest of each, in the order of ids, so that two writers wait for each other instead of locking each other out."""
+    newest = {row["id"]: row for row in sorted(made, key=lambda row: row["version"])}
+    return sorted(newest.values(), key=lambda row: row["id"])
 
 
 async def _ids(sessions: Sessions) -> set[UUID]:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from db.models import Institution, OutboxRow, SearchDocument, Service
+from gateway.freshening import DONE, freshening
 from gateway.projecting import ensure_index
 from search.indexer import PROJECTED
 from search.opensearch.indices import Indices
@@ -97,3 +98,20 @@ async def test_the_index_template_carries_shards_copies_and_layout(place: Place)
     assert template["index_patterns"] == [f"{place.cluster.live}-*"]
     assert template["template"]["mappings"]["_meta"] == {"layout": LAYOUT}
     assert template["template"]["settings"]["index"]["number_of_shards"] == "1"
+
+
+async def test_rows_that_an_upgrade_made_anew_are_brought_over(place: Place) -> None:
+    sought = FINDABLE[0].id
+    async with place.platform.sessions() as session, session.begin():
+        old = {"analysis": "older", "tokens": "", "digest": 0, "version": SearchDocument.version}
+        await session.execute(update(SearchDocument).where(SearchDocument.id == sought).values(old))
+    await place.engine.writer.write([sought])
+    assert await place.differences() == (1, 0)
+    step = freshening(place.platform, forward=True)
+    while await step() != DONE:
+        pass
+    await place.project()
+    assert await place.differences() == (0, 0)
+    await place.client.indices.refresh(index=place.cluster.live)
+    found = await place.engine.search(search_query(text=FINDABLE[0].name, first=50))
+    assert sought in {hit.id for hit in found.hits}
