@@ -20,6 +20,9 @@ from domain.access.commands import ChangeMobile, ChangePassword, CodePurpose, Re
 from domain.access.passwords import hash_password, password_fits
 from domain.work import Platform, Work, perform
 
+LONGEST_CODE = 16
+"""Of what is typed as a code; which it must be is another question."""
+
 
 @dataclass(frozen=True, slots=True)
 class _NewAccount:
@@ -47,6 +50,7 @@ async def register(platform: Platform, actor: Actor, command: Register) -> UUID:
     checker = Checker()
     name = checker.take("name", command.name, account_name, "")
     mobile = checker.take("mobile", command.mobile, valid_mobile, "")
+    checker.text("code", command.code, "短信验证码", maximum=LONGEST_CODE)
     chosen = checker.take("password", command.password, password, "")
     checker.done()
     async with platform.sessions() as session:

@@ -75,12 +75,12 @@ _ENTRIES: Final[dict[Obtain, tuple[EntryCode, ...]]] = {
     Obtain.NONE: (EntryCode.FIND_SERVICES, EntryCode.ADMISSION),
 }
 _LABELS: Final[dict[EntryCode, str]] = {
-    EntryCode.CLAIM: "{claim}{voucher}",
+    EntryCode.CLAIM: "企业{claim}{voucher}",
     EntryCode.ORDER: "我的订单",
     EntryCode.APPLY: "申请{voucher}",
-    EntryCode.REDEEM: "申请{redemption}",
-    EntryCode.FIND_SERVICES: "在{mall}查找服务",
-    EntryCode.ADMISSION: "{institution}入驻",
+    EntryCode.REDEEM: "企业提交{redemption}申请",
+    EntryCode.FIND_SERVICES: "企业在{mall}查询创新券服务",
+    EntryCode.ADMISSION: "{institution}入驻平台",
 }
 _WORDS: Final = {"voucher": "科技创新券", "claim": "申领", "redemption": "兑付", "institution": "服务机构", "mall": "服务专区"}
 

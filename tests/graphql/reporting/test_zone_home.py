@@ -91,7 +91,7 @@ async def test_an_empty_zone_counts_zero_and_has_its_entries(world: World) -> No
         ("CLAIM", False), ("REDEEM", True), ("FIND_SERVICES", True), ("ADMISSION", True),
     ]  # fmt: skip
     words = {entry["code"]: entry["label"] for entry in empty["entries"]}
-    assert (words["CLAIM"], words["REDEEM"], words["ADMISSION"]) == ("申领科技创新券", "申请兑付", "服务机构入驻")
+    assert (words["CLAIM"], words["REDEEM"], words["ADMISSION"]) == ("企业申领科技创新券", "企业提交兑付申请", "服务机构入驻平台")
     assert empty["notices"] == empty["workNews"] == empty["recommendedInstitutions"] == []
 
 

@@ -1,3 +1,4 @@
+import { settled } from './phases'
 import { StatusTag } from './StatusTag'
 import { Due } from './Tracker'
 import { cases } from './words'
@@ -15,7 +16,7 @@ export function CaseHead({ filed, title }: { filed: Pick<CasePartsFragment, 'num
       </div>
       <div className="row">
         <StatusTag status={filed.status} />
-        {filed.atWork.body && <span className="small soft">{w.atWork}：{filed.atWork.body}</span>}
+        {filed.atWork.body && !settled(filed.status.phase) && <span className="small soft">{w.atWork}：{filed.atWork.body}</span>}
         {filed.atWork.dueAt && <Due at={filed.atWork.dueAt} provisional={filed.atWork.dueProvisional} />}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import './cases.css'
 
+import { settled, wellEnded } from './phases'
 import { cases } from './words'
 import type { CasePartsFragment } from '~/graphql/generated/graphql'
 import { day, daysUntil, moment } from '~/i18n/format'
@@ -15,10 +16,10 @@ export function Tracker({ progress }: { progress: readonly Stage[] }) {
     <ol className="tracker" aria-label={w.progress}>
       {progress.map((stage, index) => (
         <li key={`${stage.state}-${index}`} data-standing={stage.standing} aria-current={stage.standing === 'CURRENT' ? 'step' : undefined}>
-          <span className="dot" aria-hidden="true">{stage.standing === 'DONE' ? '✓' : index + 1}</span>
+          <span className="dot" aria-hidden="true">{mark(stage, index)}</span>
           <div>
-            <strong>{stage.label}</strong> <span className="hidden">{w[stage.standing as 'DONE' | 'CURRENT' | 'TO_COME']}</span>
-            {stage.body && <div className="small soft">{stage.body}</div>}
+            <strong>{stage.label}</strong> <span className="hidden">{ended(stage) ? w.now : w[stage.standing as 'DONE' | 'CURRENT' | 'TO_COME']}</span>
+            {stage.body && !settled(stage.phase) && <div className="small soft">{stage.body}</div>}
             <div className="small soft number">{stage.standing === 'DONE' ? moment(stage.leftAt ?? stage.since) : stage.since ? moment(stage.since) : ''}</div>
             {stage.standing === 'CURRENT' && stage.dueAt && <Due at={stage.dueAt} provisional={stage.dueProvisional} />}
           </div>
@@ -26,6 +27,16 @@ export function Tracker({ progress }: { progress: readonly Stage[] }) {
       ))}
     </ol>
   )
+}
+
+function ended(stage: Stage): boolean {
+  return stage.standing === 'CURRENT' && settled(stage.phase)
+}
+
+function mark(stage: Stage, index: number): string | number {
+  if (stage.standing === 'DONE') return '✓'
+  if (ended(stage)) return wellEnded(stage.phase) ? '✓' : '–'
+  return index + 1
 }
 
 export function Due({ at, provisional }: { at: string; provisional: boolean }) {

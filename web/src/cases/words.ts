@@ -9,6 +9,7 @@ export const cases = dictionary({
   noOpinions: ['还没有审核意见', 'No opinions yet'],
   DONE: ['已完成', 'done'],
   CURRENT: ['办理中', 'in progress'],
+  now: ['现在的状态', 'as it stands'],
   TO_COME: ['未开始', 'to come'],
   due: [(d: string) => `应于 ${d} 前办结`, (d: string) => `due by ${d}`],
   left: [(n: number) => (n >= 0 ? `还剩 ${n} 天` : `已超时 ${-n} 天`), (n: number) => (n >= 0 ? `${n} days left` : `${-n} days late`)],
@@ -27,5 +28,7 @@ export const cases = dictionary({
   WITHDRAW: ['撤回', 'Withdrawn'],
   COMPLETE: ['完成', 'Completed'],
   other: ['已办理', 'Handled'],
-  mustChange: ['审核人要求修改的内容已可编辑，改完后重新提交。', 'What the reviewer asked to be changed can be edited; submit again when done.'],
+  mustChange: ['请按审核意见修改后重新提交', 'Please change what was asked for, and submit again'],
+  askedToChange: ['需要修改', 'To be changed'],
+  onlyThese: ['其余内容已锁定，无需改动。', 'The rest is locked and needs no change.'],
 })

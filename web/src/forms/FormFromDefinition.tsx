@@ -1,9 +1,9 @@
 /** Every form of every region: fields, kinds, choices and limits are the platform's, the portal only draws them. */
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import { Control } from './Control'
-import { type FieldShape, type FormShape, type FormState } from './values'
+import { type Changes, type FieldShape, type FormShape, type FormState } from './values'
 import type { Failure } from '~/graphql/act'
 import { dictionary, useWords } from '~/i18n/words'
 
@@ -26,6 +26,7 @@ export function fieldId(prefix: string, key: string): string {
 
 export function FormFromDefinition({ form, state, failure, region, without = [], prefix = 'field-' }: Props) {
   const w = useWords(words)
+  const untouched = useUntouched(failure ?? null, state.changes)
   const groups = useMemo(() => grouped(form.fields.filter((field) => !without.includes(field.key))), [form, without])
   return (
     <div className="stack loose">
@@ -36,7 +37,7 @@ export function FormFromDefinition({ form, state, failure, region, without = [],
             {fields.map((field) => (
               <Control
                 key={field.key} field={field} form={form} region={region} id={fieldId(prefix, field.key)} changes={state.changes}
-                onChange={(value) => state.set(field.key, value)} fault={faultOf(failure ?? null, field.path)}
+                onChange={(value) => state.set(field.key, value)} fault={untouched(field.key) ? faultOf(failure ?? null, field.path, field.help) : undefined}
               />
             ))}
           </div>
@@ -52,9 +53,18 @@ function grouped(fields: readonly FieldShape[]): [string, FieldShape[]][] {
   return [...found]
 }
 
-export function faultOf(failure: Failure | null, path: string): string | undefined {
+/** Whether a field is as it was when it was refused: a fault is shown until its field is changed. */
+function useUntouched(failure: Failure | null, changes: Changes): (key: string) => boolean {
+  const [then, remember] = useState({ failure, changes })
+  if (then.failure !== failure) remember({ failure, changes })
+  return (key) => then.changes[key] === changes[key]
+}
+
+/** What is wrong at `path`; a hint that only repeats the field's `help`, which stands beside it, is left out. */
+export function faultOf(failure: Failure | null, path: string, help = ''): string | undefined {
   const fault = failure?.faults.find((each) => each.path === path || each.path.startsWith(`${path}[`) || each.path.startsWith(`${path}.`))
-  return fault ? `${fault.message}${fault.hint ? ` ${fault.hint}` : ''}` : undefined
+  if (!fault) return failure?.path === path ? failure.message : undefined
+  return `${fault.message}${fault.hint && fault.hint !== help ? ` ${fault.hint}` : ''}`
 }
 
 /** For `FailureSummary`: the element of a fault's field. */

@@ -12,8 +12,12 @@ export interface DraftHead {
 }
 
 interface Options {
-  /** A name for what is kept on the device: the kind of case and its id, or the place where a new one begins. */
+  /** The kind of case; what is kept on the device is named by it and the draft's id. */
   name: string
+  /** What a new draft is begun on: a region, a programme, an order. */
+  on: string
+  /** Where the draft is found once it is one: the address changes to it, so that a reload goes on with it. */
+  place: (id: string) => string
   form: FormShape
   draft: DraftHead | null
   /** Sends the values; answers the draft's head, or nothing when refused. `head` is null for a new draft. */
@@ -27,9 +31,10 @@ export interface FormDraft {
   readonly settled: () => Promise<DraftHead | undefined>
 }
 
-export function useFormDraft({ name, form, draft, save }: Options): FormDraft {
+export function useFormDraft({ name, on, place, form, draft, save }: Options): FormDraft {
+  const fresh = `${name}.new.${on}`
   const [initial] = useState<Changes>(() => {
-    const found = kept<Changes>(name)
+    const found = kept<Changes>(draft ? `${name}.${draft.id}` : fresh)
     return found ? keepable(form, found) : {}
   })
   const state = useFormState(initial)
@@ -39,17 +44,23 @@ export function useFormDraft({ name, form, draft, save }: Options): FormDraft {
     async (unsaved: Changes) => {
       const saved = await save(head.current, inputsOf(head.current ? unsaved : { ...proposed(form), ...unsaved }))
       if (!saved) return false
+      if (!head.current) {
+        // The router is not told: it would draw the page anew under the fingers of who types.
+        window.history.replaceState(window.history.state, '', place(saved.id))
+        forget(fresh)
+      }
       head.current = saved
       settle(unsaved)
       return true
     },
-    [save, settle, form],
+    [save, settle, form, fresh, place],
   )
   const { saving, flush } = useAutosave(state.unsaved, state.dirty, send)
   useEffect(() => {
-    if (state.dirty) keep(name, keepable(form, state.unsaved))
-    else forget(name)
-  }, [name, form, state])
+    const at = head.current ? `${name}.${head.current.id}` : fresh
+    if (state.dirty) keep(at, keepable(form, state.unsaved))
+    else forget(at)
+  }, [name, fresh, form, state])
   const settled = async () => {
     const fine = head.current === null && !state.dirty ? await send({}) : await flush()
     return fine ? (head.current ?? undefined) : undefined

@@ -73,13 +73,16 @@ export function Empty({ children, action }: { children: ReactNode; action?: Reac
   )
 }
 
-/** The summary over a form: every fault with a link to its field (`toField` gives the element's id), reasons with rule and remedy. */
-export function FailureSummary({ failure, toField }: { failure: Failure | null; toField?: (path: string) => string | undefined }) {
+/**
+ * The summary over a form: every fault with a link to its field (`toField` gives the element's id), reasons with rule and remedy. It takes the
+ * focus; not from who is typing where it is `quiet`, because nobody asked for what was refused (a draft that saves itself).
+ */
+export function FailureSummary({ failure, toField, quiet = false }: { failure: Failure | null; toField?: (path: string) => string | undefined; quiet?: boolean }) {
   const w = useWords(ui)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (failure) box.current?.focus()
-  }, [failure])
+    if (failure && !(quiet && document.activeElement?.matches('input, textarea, select'))) box.current?.focus()
+  }, [failure, quiet])
   if (!failure) return null
   return (
     <div className="notice bad" role="alert" tabIndex={-1} ref={box}>

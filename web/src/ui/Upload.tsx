@@ -12,6 +12,8 @@ interface Sending {
   readonly file: File
   readonly share: number
   readonly fault: string
+  /** The platform will not take it however often it is sent. */
+  readonly refused: boolean
 }
 
 interface Props {
@@ -35,7 +37,7 @@ export function Upload({ id, label, ids, known, formats, most, readOnly, onChang
   const [over, setOver] = useState(false)
   const [fault, setFault] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const { running, start, stop, names } = useSending(ids, most, onChange, onReceived)
+  const { running, start, stop, names } = useSending({ ids, formats, most, onChange, onReceived })
   const accepted = formats.map((format) => `.${format.toLowerCase()}`)
   const take = (list: FileList | null) => {
     const files = [...(list ?? [])]
@@ -71,8 +73,9 @@ export function Upload({ id, label, ids, known, formats, most, readOnly, onChang
         {running.map((each) => (
           <li key={each.key}>
             <span className="grow break">{each.file.name}{each.fault && <span className="fault" role="alert"> {each.fault}</span>}</span>
-            {each.fault ? <Button small onClick={() => { stop(each.key); start(each.file) }}>{w.retry}</Button> : <progress max={1} value={each.share} aria-label={`${w.uploading} ${each.file.name}`} />}
-            <Button look="plain" small onClick={() => stop(each.key)}>{w.cancel}</Button>
+            {!each.fault && <progress max={1} value={each.share} aria-label={`${w.uploading} ${each.file.name}`} />}
+            {each.fault && !each.refused && <Button small onClick={() => { stop(each.key); start(each.file) }}>{w.retry}</Button>}
+            <Button look="plain" small onClick={() => stop(each.key)}>{each.refused ? w.remove : w.cancel}</Button>
           </li>
         ))}
       </ul>
@@ -85,20 +88,25 @@ function fits(name: string, accepted: readonly string[]): boolean {
   return accepted.some((ending) => lower.endsWith(ending.replace('.jpeg', '.jpg')))
 }
 
-function useSending(ids: readonly string[], most: number, onChange: (ids: string[]) => void, onReceived?: (file: Received) => void) {
+/** Of a file as the platform knows it by its content; a spreadsheet named `.pdf` is none. */
+function isOf(kind: string, formats: readonly string[]): boolean {
+  return kind === '' || formats.length === 0 || formats.some((format) => format.toLowerCase().replace('jpeg', 'jpg') === kind)
+}
+
+function useSending({ ids, formats, most, onChange, onReceived }: Pick<Props, 'ids' | 'formats' | 'most' | 'onChange'> & { onReceived: Props['onReceived'] | undefined }) {
   const w = useWords(ui)
   const [running, setRunning] = useState<readonly Sending[]>([])
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const aborts = useRef(new Map<number, AbortController>())
   // Several files may arrive between two renders; each is added to what is there then.
   const latest = useRef(ids)
-  const told = useRef({ onChange, onReceived })
+  const told = useRef({ formats, onChange, onReceived })
   useEffect(() => {
     latest.current = ids
   }, [ids])
   useEffect(() => {
     // A file may arrive long after it was chosen; it is told to the page as it is then.
-    told.current = { onChange, onReceived }
+    told.current = { formats, onChange, onReceived }
   })
   const update = (key: number, more: Partial<Sending>) => setRunning((before) => before.map((each) => (each.key === key ? { ...each, ...more } : each)))
   const stop = (key: number) => {
@@ -110,16 +118,17 @@ function useSending(ids: readonly string[], most: number, onChange: (ids: string
     const key = serial
     const abort = new AbortController()
     aborts.current.set(key, abort)
-    setRunning((before) => [...before, { key, file, share: 0, fault: '' }])
+    setRunning((before) => [...before, { key, file, share: 0, fault: '', refused: false }])
     send(file, (share) => update(key, { share }), abort.signal).then(
       (received) => {
+        if (!isOf(received.kind, told.current.formats)) return update(key, { fault: w.wrongContent(told.current.formats.join('、')), refused: true })
         setRunning((before) => before.filter((each) => each.key !== key))
         setNames((before) => ({ ...before, [received.id]: received.name }))
         latest.current = [...latest.current, received.id].slice(-most)
         told.current.onChange([...latest.current])
         told.current.onReceived?.(received)
       },
-      (error: unknown) => update(key, { fault: error instanceof UploadRefused ? error.message : w.uploadFailed }),
+      (error: unknown) => update(key, { fault: error instanceof UploadRefused ? error.message : w.uploadFailed, refused: error instanceof UploadRefused }),
     )
   }
   return { running, start, stop, names }

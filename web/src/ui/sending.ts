@@ -4,6 +4,8 @@ import { requestHeaders } from '~/session/store'
 export interface Received {
   readonly id: string
   readonly name: string
+  /** What its content is, e.g. `pdf`; empty where the platform did not say. */
+  readonly kind: string
 }
 
 /** What the platform refuses has a message for people; a broken line has none. */
@@ -19,18 +21,20 @@ const TRIES = 5
 const LOOK_AGAIN = 1500
 
 export async function send(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Received> {
-  const id = file.size > PARTS_ABOVE && 'subtle' in crypto ? await inParts(file, onProgress, signal) : await whole(file, onProgress, signal)
-  return { id, name: file.name }
+  const taken = file.size > PARTS_ABOVE && 'subtle' in crypto ? await inParts(file, onProgress, signal) : await whole(file, onProgress, signal)
+  return { ...taken, name: file.name }
 }
 
-async function whole(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<string> {
+type Taken = Pick<Received, 'id' | 'kind'>
+
+async function whole(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Taken> {
   const form = new FormData()
   form.append('file', file)
   const { status, body } = await ask('POST', '/uploads', form, signal, onProgress)
-  return checked(String(body['id']), status === 202, signal)
+  return checked(String(body['id']), String(body['kind'] ?? ''), status === 202, signal)
 }
 
-async function inParts(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<string> {
+async function inParts(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Taken> {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
   const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   // The same file goes on where it stopped, in this tab or after a reload.
@@ -44,18 +48,18 @@ async function inParts(file: File, onProgress: (share: number) => void, signal: 
     onProgress(number / count)
   }
   const done = await patiently(() => ask('POST', `/uploads/parts/${place}/complete`, null, signal))
-  return checked(String(done.body['uploadId'] ?? done.body['id']), done.status === 202, signal)
+  return checked(String(done.body['uploadId'] ?? done.body['id']), String(done.body['kind'] ?? ''), done.status === 202, signal)
 }
 
 /** Waits until the file has been looked into, where that takes longer than the answer. */
-async function checked(id: string, wait: boolean, signal: AbortSignal): Promise<string> {
+async function checked(id: string, kind: string, wait: boolean, signal: AbortSignal): Promise<Taken> {
   while (wait) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
     const { body } = await ask('GET', `/uploads/${id}/status`, null, signal)
     if (body['state'] === 'REFUSED') throw new UploadRefused(String(body['message']))
     if (body['state'] === 'PASSED') break
   }
-  return id
+  return { id, kind }
 }
 
 async function patiently(step: () => Promise<Answer>): Promise<Answer> {

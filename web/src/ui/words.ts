@@ -37,6 +37,7 @@ export const ui = dictionary({
   download: ['下载', 'Download'],
   tooMany: [(n: number) => `最多 ${n} 个文件，请先移除一个。`, (n: number) => `At most ${n} files. Remove one first.`],
   wrongFormat: [(f: string) => `请选择 ${f} 格式的文件。`, (f: string) => `Choose a file of type ${f}.`],
+  wrongContent: [(f: string) => `文件内容不是 ${f} 格式，请选择正确的文件，或转换格式后重新上传。`, (f: string) => `Its content is not of type ${f}. Choose another file, or convert it first.`],
   uploadFailed: ['上传中断，请重试。', 'The upload was interrupted. Try again.'],
   optional: ['选填', 'optional'],
   masked: ['已保存，部分字符隐去；需要更改时重新填写。', 'Saved, partly hidden. Type it again to change it.'],

@@ -29,13 +29,14 @@ export default function Register() {
   const entered = useEntered()
   const [typed, setTyped] = useState(EMPTY)
   const [repeat, setRepeat] = useState('')
+  const [tried, setTried] = useState(false)
   const [sending, setSending] = useState<Failure | null>(null)
   const failure = register.failure ?? signIn.failure ?? sending
   const set = (key: keyof typeof EMPTY) => (value: string) => setTyped((before) => ({ ...before, [key]: value }))
-  const differs = repeat !== '' && repeat !== typed.password
+  const differs = (repeat !== '' || tried) && repeat !== typed.password
   const submit = async () => {
     if (repeat !== typed.password) {
-      setRepeat(repeat || ' ')
+      setTried(true)
       document.getElementById('repeat')?.focus()
       return
     }

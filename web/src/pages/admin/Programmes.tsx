@@ -28,7 +28,7 @@ export default function Programmes() {
           <>
             {payoutWaiting.map((each) => (
               <Notice key={each.programmeId} tone="wait" title={each.programmeName}>
-                <Link to="/admin/payouts">{w.cases_(each.cases)} · {yuan(each.amount)}</Link>
+                <p><Link to="/admin/payouts">{w.waitingForPayout(each.cases, yuan(each.amount))} ›</Link></p>
               </Notice>
             ))}
             <Table

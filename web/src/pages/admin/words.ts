@@ -106,6 +106,7 @@ export const words = dictionary({
   before: ['当时', 'Then'],
   after: ['试算', 'Tried'],
   cases_: [(n: number) => `${n} 个办件`, (n: number) => `${n} cases`],
+  waitingForPayout: [(n: number, sum: string) => `${n} 个办件待拨付，共 ${sum} 元，去拨付`, (n: number, sum: string) => `${n} ${n === 1 ? 'case waits' : 'cases wait'} for payout, ${sum} yuan in all`],
   changed: ['金额有变化', 'Changed'],
   refusedCases: ['不能申请', 'Refused'],
   total: ['合计', 'Total'],

@@ -8,7 +8,7 @@ import { CaseHead } from '~/cases/CaseHead'
 import { ConfirmedAct } from '~/cases/ConfirmedAct'
 import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { cases } from '~/cases/words'
+import { Returned } from '~/cases/Returned'
 import { CaseChangedDocument, CertificationPageDocument, type CertificationPageQuery, CertificationWithdrawDocument } from '~/graphql/generated/graphql'
 import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
@@ -31,7 +31,6 @@ export default function Certification() {
 
 function Shown({ filed, again }: { filed: Filed; again: () => void }) {
   const w = useWords(my)
-  const c = useWords(cases)
   const may = (event: string) => filed.availableActions.some((action) => action.event === event)
   const editing = may('SUBMIT') || may('RESUBMIT')
   const [changing, setChanging] = useState(false)
@@ -52,11 +51,11 @@ function Shown({ filed, again }: { filed: Filed; again: () => void }) {
           <div className="row between">{w.certDone}<ButtonLink to="/account" small>{w.switchRole}</ButtonLink></div>
         </Notice>
       )}
-      {editing && filed.requestedFields.length > 0 && <Notice tone="wait">{c.mustChange}</Notice>}
+      {editing && <Returned filed={filed} form={filed.form} />}
       <div className="two">
         <div className="stack">
           {editing ? (
-            <CertificationForm key={filed.id} form={filed.form} draft={filed} region={filed.region} onSubmitted={again} />
+            <CertificationForm key={filed.id} form={filed.form} draft={filed} region={filed.region} mayDiscard={filed.status.phase === 'DRAFT'} onSubmitted={again} />
           ) : changing && may('CHANGE') ? (
             <CertificationChange filed={filed} onDone={changed} onCancel={() => setChanging(false)} />
           ) : (

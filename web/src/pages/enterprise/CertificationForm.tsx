@@ -15,7 +15,7 @@ import { Form } from '~/ui/Form'
 import { FailureSummary } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 
-export function CertificationForm({ form, draft, region, onSubmitted }: { form: FormShape; draft: DraftHead | null; region: string; onSubmitted?: () => void }) {
+export function CertificationForm({ form, draft, region, mayDiscard = false, onSubmitted }: { form: FormShape; draft: DraftHead | null; region: string; mayDiscard?: boolean; onSubmitted?: () => void }) {
   const w = useWords(my)
   const navigate = useNavigate()
   const saveDraft = useAct(CertificationSaveDraftDocument)
@@ -29,8 +29,8 @@ export function CertificationForm({ form, draft, region, onSubmitted }: { form: 
     },
     [run, region],
   )
-  const { state, saving, settled } = useFormDraft({ name: `certification.${draft?.id ?? `new.${region}`}`, form, draft, save })
-  const failure = submit.failure ?? saveDraft.failure ?? discard.failure
+  const { state, saving, settled } = useFormDraft({ name: 'certification', on: region, place: (id) => `/my/certification/${id}`, form, draft, save })
+  const failure = saveDraft.failure ?? submit.failure ?? discard.failure
   const send = async () => {
     const head = await settled()
     if (!head) return
@@ -48,11 +48,11 @@ export function CertificationForm({ form, draft, region, onSubmitted }: { form: 
   }
   return (
     <Form className="card stack" onSubmit={send}>
-      <FailureSummary failure={failure} toField={toFormField(form)} />
+      <FailureSummary failure={failure} toField={toFormField(form)} quiet={saveDraft.failure !== null} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
         <Button type="submit" look="primary" busy={submit.busy}>{w.submitFor}</Button>
-        {draft && <Confirm label={w.discard} question={w.reallyDiscard} danger busy={discard.busy} onConfirm={remove} />}
+        {mayDiscard && <Confirm label={w.discard} question={w.reallyDiscard} danger busy={discard.busy} onConfirm={remove} />}
         <SaveState saving={saving} />
       </div>
     </Form>

@@ -22,7 +22,7 @@ export const my = dictionary({
   submitted: ['已提交', 'Submitted'],
   withdrawn: ['已撤回', 'Withdrawn'],
   reallyDiscard: ['删除后不能恢复，确定删除这份草稿吗？', 'This cannot be undone. Discard the draft?'],
-  reallyWithdraw: ['撤回后可修改并重新提交。确定撤回吗？', 'You can change and submit it again. Withdraw it?'],
+  reallyWithdraw: ['撤回后本次办件结束；需要时可按已填内容重新申请，附件须重新上传。确定撤回吗？', 'This case then ends. You can start again with what you typed; files are uploaded anew. Withdraw it?'],
   certTitle: ['单位认证', 'Certification'],
   certLead: ['认证通过后才能申领和使用创新券。审核一般需要 1–2 个工作日。', 'Vouchers can be used once your unit is certified. A review takes one or two working days.'],
   certNeeds: ['请准备好营业执照或法人证书的扫描件或照片；有的地区还需要法定代表人身份证，以所选地区的表单为准。统一社会信用代码务必准确，它是判断支持对象的主要凭证。', 'Have a scan or photo of the business licence or legal-person certificate ready; some regions also ask for the legal representative’s identity card, as their form says. The USCC must be exact: eligibility is decided by it.'],

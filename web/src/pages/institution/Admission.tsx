@@ -6,11 +6,11 @@ import { CaseHead } from '~/cases/CaseHead'
 import { ConfirmedAct } from '~/cases/ConfirmedAct'
 import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { cases } from '~/cases/words'
+import { Returned } from '~/cases/Returned'
 import { AdmissionPageDocument, type AdmissionPartsFragment, AdmissionWithdrawDocument } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
-import { Loaded, Notice } from '~/ui/Surface'
+import { Loaded } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
 import { useTitle } from '~/ui/useTitle'
 
@@ -23,7 +23,6 @@ export default function Admission() {
 
 function Shown({ filed, again }: { filed: AdmissionPartsFragment; again: () => void }) {
   const w = useWords(words)
-  const c = useWords(cases)
   const editing = filed.availableActions.some((action) => action.event === 'SUBMIT' || action.event === 'RESUBMIT')
   const withdrawal = (idempotencyKey: string) => ({ input: { id: filed.id, version: filed.version, idempotencyKey } })
   const withdrawn = () => {
@@ -33,7 +32,7 @@ function Shown({ filed, again }: { filed: AdmissionPartsFragment; again: () => v
   return (
     <>
       <CaseHead filed={filed} title={w.apply} />
-      {editing && filed.requestedFields.length > 0 && <Notice tone="wait">{c.mustChange}</Notice>}
+      {editing && <Returned filed={filed} form={filed.form} />}
       <div className="two">
         <div className="stack">
           {editing ? <AdmissionForm form={filed.form} draft={filed} region={filed.region} onSubmitted={again} /> : <section className="card" aria-label={w.content}><header><h2>{w.content}</h2></header><FormFacts form={filed.form} /></section>}

@@ -27,8 +27,8 @@ export function AdmissionForm({ form, draft, region, onSubmitted }: { form: Form
     },
     [run, region],
   )
-  const { state, saving, settled } = useFormDraft({ name: `admission.${draft?.id ?? `new.${region}`}`, form, draft, save })
-  const failure = submit.failure ?? saveDraft.failure
+  const { state, saving, settled } = useFormDraft({ name: 'admission', on: region, place: (id) => `/institution/admission/${id}`, form, draft, save })
+  const failure = saveDraft.failure ?? submit.failure
   const send = async () => {
     const head = await settled()
     if (!head) return
@@ -40,7 +40,7 @@ export function AdmissionForm({ form, draft, region, onSubmitted }: { form: Form
   }
   return (
     <Form className="card stack" onSubmit={send}>
-      <FailureSummary failure={failure} toField={toFormField(form)} />
+      <FailureSummary failure={failure} toField={toFormField(form)} quiet={saveDraft.failure !== null} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
         <Button type="submit" look="primary" busy={submit.busy}>{w.submit}</Button>

@@ -7,6 +7,7 @@ import { usePage } from '~/graphql/page'
 import { moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
+import { Field } from '~/ui/Field'
 import { usePaging } from '~/ui/paging'
 import { Empty, Loaded } from '~/ui/Surface'
 import { More, Table } from '~/ui/Table'
@@ -33,8 +34,8 @@ export default function Cases() {
           ask(Object.fromEntries(['text', 'kind'].map((name) => [name, String(entered.get(name) ?? '').trim()]).filter(([, value]) => value)), { replace: true })
         }}
       >
-        <label className="grow">{w.text} <input className="input" name="text" defaultValue={asked.get('text') ?? ''} maxLength={100} /></label>
-        <label>{w.kind} <select className="input" name="kind" defaultValue={kind ?? ''}><option value="">{w.all}</option>{KINDS.map((each) => <option key={each} value={each}>{w[each]}</option>)}</select></label>
+        <Field id="text" label={w.text}>{(wiring) => <input {...wiring} className="input" name="text" defaultValue={asked.get('text') ?? ''} maxLength={100} />}</Field>
+        <Field id="kind" label={w.kind}>{(wiring) => <select {...wiring} className="input" name="kind" defaultValue={kind ?? ''}><option value="">{w.all}</option>{KINDS.map((each) => <option key={each} value={each}>{w[each]}</option>)}</select>}</Field>
         <Button type="submit">{w.find}</Button>
       </form>
       <Loaded page={page}>

@@ -11,6 +11,7 @@ import { usePage } from '~/graphql/page'
 import { moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
+import { Field } from '~/ui/Field'
 import { usePaging } from '~/ui/paging'
 import { Empty, FailureSummary, Loaded, Notice } from '~/ui/Surface'
 import { More } from '~/ui/Table'
@@ -37,7 +38,7 @@ export default function InboxPage() {
         <p className="small soft">{w.keys}<kbd>j</kbd> <kbd>k</kbd> <kbd>Enter</kbd> <kbd>x</kbd> {w.keysInbox}</p>
       </header>
       <form className="card filters" role="search" onSubmit={(event) => { event.preventDefault(); set('text', String(new FormData(event.currentTarget).get('text') ?? '').trim()) }}>
-        <label className="grow">{w.text} <input className="input" name="text" defaultValue={text ?? ''} maxLength={100} /></label>
+        <Field id="text" label={w.text}>{(wiring) => <input {...wiring} className="input" name="text" defaultValue={text ?? ''} maxLength={100} />}</Field>
         <Button type="submit">{w.find}</Button>
       </form>
       <Loaded page={page}>

@@ -9,7 +9,7 @@ import { CaseHead } from '~/cases/CaseHead'
 import { ConfirmedAct } from '~/cases/ConfirmedAct'
 import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { cases } from '~/cases/words'
+import { Returned } from '~/cases/Returned'
 import { ApplicationPageDocument, type ApplicationPartsFragment, ApplicationWithdrawDocument, CaseChangedDocument } from '~/graphql/generated/graphql'
 import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
@@ -27,7 +27,6 @@ export default function Application() {
 
 function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () => void }) {
   const w = useWords(words)
-  const c = useWords(cases)
   const may = (event: string) => filed.availableActions.some((action) => action.event === event)
   const editing = may('SUBMIT') || may('RESUBMIT')
   useLive(CaseChangedDocument, { id: filed.id }, again, { pause: editing, known: (now) => now.caseChanged.version === filed.version })
@@ -35,7 +34,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
     <>
       <CaseHead filed={filed} title={filed.serviceName} />
       {filed.atOwnRisk && <Notice tone="wait">{w.ownRisk}</Notice>}
-      {editing && filed.requestedFields.length > 0 && <Notice tone="wait">{c.mustChange}</Notice>}
+      {editing && <Returned filed={filed} form={filed.form} />}
       {filed.draft && filed.draft.reasons.length > 0 && <><Notice tone="bad"><Reasons reasons={filed.draft.reasons} /></Notice><DeclareRegister region={filed.region} /></>}
       <div className="two">
         <div className="stack">

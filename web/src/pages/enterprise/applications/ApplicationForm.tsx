@@ -42,8 +42,8 @@ export function ApplicationForm({ form, draft, orderId, programmeId, region, may
     },
     [run, orderId, programmeId],
   )
-  const { state, saving, settled } = useFormDraft({ name: `application.${draft?.id ?? `new.${orderId}`}`, form, draft, save })
-  const failure = submit.failure ?? discard.failure ?? saveDraft.failure
+  const { state, saving, settled } = useFormDraft({ name: 'application', on: orderId, place: (id) => `/my/applications/${id}`, form, draft, save })
+  const failure = saveDraft.failure ?? submit.failure ?? discard.failure
   const send = async () => {
     const head = await settled()
     if (!head) return
@@ -61,7 +61,7 @@ export function ApplicationForm({ form, draft, orderId, programmeId, region, may
   }
   return (
     <Form className="card stack" onSubmit={send}>
-      <FailureSummary failure={failure} toField={toFormField(form)} />
+      <FailureSummary failure={failure} toField={toFormField(form)} quiet={saveDraft.failure !== null} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
         <Button type="submit" look="primary" busy={submit.busy}>{w.submit}</Button>

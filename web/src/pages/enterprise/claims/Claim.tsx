@@ -8,14 +8,14 @@ import { CaseHead } from '~/cases/CaseHead'
 import { Confirm } from '~/cases/Confirm'
 import { Course } from '~/cases/Course'
 import { FormFacts } from '~/cases/FormFacts'
-import { cases } from '~/cases/words'
+import { Returned } from '~/cases/Returned'
 import { useAct } from '~/graphql/act'
 import { CaseChangedDocument, ClaimPageDocument, type ClaimPageQuery, ClaimVoidDocument, ClaimWithdrawDocument } from '~/graphql/generated/graphql'
 import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
 import { Quota } from '~/ui/Quota'
-import { FailureSummary, Loaded, Notice } from '~/ui/Surface'
+import { FailureSummary, Loaded } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
 import { Redeem } from '../redemptions/Redeem'
 
@@ -31,13 +31,12 @@ export default function Claim() {
 
 function Shown({ claim, entrusts, again }: { claim: Filed; entrusts: boolean; again: () => void }) {
   const w = useWords(claims)
-  const c = useWords(cases)
   const may = (event: string) => claim.availableActions.some((action) => action.event === event)
   const editing = may('SUBMIT') || may('RESUBMIT')
   return (
     <>
       <CaseHead filed={claim} title={claim.programme.name} />
-      {editing && claim.requestedFields.length > 0 && <Notice tone="wait">{c.mustChange}</Notice>}
+      {editing && <Returned filed={claim} form={claim.form} />}
       {claim.status.phase === 'ACTIVE' && (
         <section className="card stack" aria-label={w.quota}>
           <h2>{w.quota}</h2>

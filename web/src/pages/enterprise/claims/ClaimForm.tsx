@@ -27,8 +27,8 @@ export function ClaimForm({ form, draft, programmeId, region, onSubmitted }: { f
     },
     [run, programmeId],
   )
-  const { state, saving, settled } = useFormDraft({ name: `claim.${draft?.id ?? `new.${programmeId}`}`, form, draft, save })
-  const failure = submit.failure ?? saveDraft.failure
+  const { state, saving, settled } = useFormDraft({ name: 'claim', on: programmeId, place: (id) => `/my/claims/${id}`, form, draft, save })
+  const failure = saveDraft.failure ?? submit.failure
   const send = async () => {
     const head = await settled()
     if (!head) return
@@ -40,7 +40,7 @@ export function ClaimForm({ form, draft, programmeId, region, onSubmitted }: { f
   }
   return (
     <Form className="card stack" onSubmit={send}>
-      <FailureSummary failure={failure} toField={toFormField(form)} />
+      <FailureSummary failure={failure} toField={toFormField(form)} quiet={saveDraft.failure !== null} />
       <FormFromDefinition form={form} state={state} failure={failure} region={region} />
       <div className="row">
         <Button type="submit" look="primary" busy={submit.busy}>{w.submit}</Button>

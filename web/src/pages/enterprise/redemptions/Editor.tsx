@@ -78,13 +78,13 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
   }
   const byRows = redemption.tables.length > 0
   const OneItem = byRows ? ItemOfRows : ItemEditor
-  const failure = submit.failure ?? saving.failure ?? discard.failure
+  const failure = saving.failure ?? submit.failure ?? discard.failure
   const change = (key: string, next: ((now: Item) => Item) | null) => setItems((now) => (next ? now.map((each) => (each.key === key ? next(each) : each)) : now.filter((each) => each.key !== key)))
   const titles = Object.fromEntries(items.map((item, index) => [item.id ?? '', item.title || w.item(index + 1)]))
   return (
     <div className="two">
       <Form className="stack" onSubmit={send}>
-        <FailureSummary failure={failure} toField={(path) => itemField(path) ?? toFormField(redemption.form)(path)} />
+        <FailureSummary failure={failure} toField={(path) => itemField(path) ?? toFormField(redemption.form)(path)} quiet={saving.failure !== null} />
         {!byRows && <Bills redemptionId={first.id} items={items} settled={settledHead} onFilled={replace} />}
         <section className="stack" aria-label={w.items}>
           <div className="row between">
