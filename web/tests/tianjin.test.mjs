@@ -143,7 +143,7 @@ step('二.3 初审: returned by the district with what is to be changed, correct
     await row.getByText('退回修改').waitFor()
     await row.getByRole('link', { name: '审核意见' }).click()
     await page.getByText('请写明预期成果（示例意见）。').first().waitFor()
-    await page.getByText('审核人要求修改的内容已可编辑').waitFor()
+    await page.getByText('请按审核意见修改后重新提交').waitFor()
     assert.equal(await page.locator('#field-start_on').isEditable(), false, 'only what was asked for')
     await page.fill('#field-need', '示例：验证新材料的性能，形成配方一项、报告一份。')
     await looked(page, name('application-returned'))

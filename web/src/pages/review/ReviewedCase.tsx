@@ -13,7 +13,7 @@ import { Objections } from './Objections'
 import { OfUnit } from './OfUnit'
 import { PanelSection } from './PanelSection'
 import { Reveal } from './Reveal'
-import { formsOf, labelOf, type Paper, papersOf, type Reviewed } from './reviewed'
+import { formsOf, labelOf, type Paper, papersOf, type Reviewed, shownSide } from './reviewed'
 import { Scan } from './Scan'
 import { useKeys } from './useKeys'
 import { VoidApplication } from './VoidApplication'
@@ -127,7 +127,7 @@ function Changes({ found }: { found: Reviewed }) {
       <h2>{w.changes}</h2>
       <Table
         caption={w.changes} rows={found.changes} keyOf={(row) => row.path}
-        columns={[{ key: 'path', label: w.field, cell: (row) => labelOf(found, row.path, w) }, { key: 'before', label: w.before, cell: (row) => <del>{row.before ?? '—'}</del> }, { key: 'after', label: w.after, cell: (row) => <ins>{row.after ?? '—'}</ins> }]}
+        columns={[{ key: 'path', label: w.field, cell: (row) => labelOf(found, row.path, w) }, { key: 'before', label: w.before, cell: (row) => <del>{shownSide(found, row.path, row.before, { file: w.oldFile })}</del> }, { key: 'after', label: w.after, cell: (row) => <ins>{shownSide(found, row.path, row.after, { file: w.newFile })}</ins> }]}
       />
     </section>
   )

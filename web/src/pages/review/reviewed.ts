@@ -9,8 +9,16 @@ export interface Paper {
   readonly label: string
 }
 
+interface FormField {
+  readonly key: string
+  readonly label: string
+  readonly path: string
+  readonly personal: boolean
+  readonly value: { readonly text: string | null; readonly uploads: readonly string[] | null } | null
+}
+
 interface Form {
-  readonly fields: readonly { readonly key: string; readonly label: string; readonly path: string; readonly personal: boolean; readonly value: { readonly text: string | null; readonly uploads: readonly string[] | null } | null }[]
+  readonly fields: readonly FormField[]
   readonly files: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -49,14 +57,38 @@ export function askable(found: Reviewed): { path: string; label: string }[] {
 
 /** What a changed path is called: the form's own label, or the item's title with the words of its parts. */
 export function labelOf(found: Reviewed, path: string, words: Readonly<Record<string, unknown>>): string {
-  const known = askable(found).find((each) => each.path === path)
-  if (known) return known.label
+  const known = askable(found).find((each) => each.path === path)?.label ?? fieldAt(found, path)?.label
+  if (known) return known
   const [, position = '', rest = ''] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? []
   if (!position) return path
   const title = found.__typename === 'Redemption' ? (found.items.find((item) => item.position === Number(position))?.title ?? '') : ''
   const part = PARTS[rest.replace(/\[.*$/, '')]
   const said = part ? words[part] : rest
   return [title || `${Number(position) + 1}`, typeof said === 'string' ? said : rest].filter(Boolean).join(' · ')
+}
+
+/** The field of a changed path: differences name it by its key, with a place where it has several values. */
+function fieldAt(found: Reviewed, path: string) {
+  const key = path.replace(/\[.*$/, '').replace(/^(form|values)\./, '')
+  return formsOf(found).flatMap((form) => form.fields).find((each) => each.key === key)
+}
+
+/** One side of a difference as people read it: a choice by its label, a file by its name. */
+export function shownSide(found: Reviewed, path: string, side: string | null, words: { readonly file: string }): string {
+  if (side === null || side === '') return '—'
+  const choice = fieldAt(found, path)?.choices.find((each) => each.value === side)
+  if (choice) return choice.label
+  if (!/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(side)) return side
+  return papersOf(found).find((paper) => rawId(paper.id) === side)?.name ?? words.file
+}
+
+/** The id of a file as differences have it, which is the last part of what clients know it by. */
+function rawId(id: string): string {
+  try {
+    return atob(id.replace(/-/g, '+').replace(/_/g, '/')).split(':')[1] ?? ''
+  } catch {
+    return ''
+  }
 }
 
 const PARTS: Readonly<Record<string, string>> = {

@@ -32,6 +32,8 @@ export const words = dictionary({
   REDEMPTION: ['兑付', 'Redemption'],
   payTo: ['退款账户', 'Account to pay to'],
   CLAWBACK: ['追回', 'Clawback'],
+  oldFile: ['原文件', 'the former file'],
+  newFile: ['新文件', 'the new file'],
   // a case
   form: ['申请内容', 'What was filed'],
   pending: ['申请变更的内容', 'Changes asked for'],

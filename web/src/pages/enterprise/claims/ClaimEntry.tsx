@@ -1,3 +1,5 @@
+import './claims.css'
+
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { useClient } from 'urql'
@@ -42,7 +44,7 @@ export default function ClaimEntry() {
 function Programme({ programme }: { programme: OfferPartsFragment }) {
   const w = useWords(claims)
   return (
-    <article className="card stack" style={{ height: '100%' }}>
+    <article className="card offer">
       <div className="row">
         <span className="tag voucher">{programme.reviewClaims ? w.reviewed : w.direct}</span>
         {programme.demonstration && <span className="tag wait">{w.demonstration}</span>}
@@ -50,7 +52,7 @@ function Programme({ programme }: { programme: OfferPartsFragment }) {
       <h2>{programme.name}</h2>
       <Markdown text={programme.introduction} />
       <ProgrammeFacts programme={programme} />
-      <div style={{ marginTop: 'auto' }}><Take programme={programme} /></div>
+      <Take programme={programme} />
     </article>
   )
 }
@@ -76,7 +78,7 @@ function Take({ programme }: { programme: OfferPartsFragment }) {
     else if (data) tell({ lines: data.claimEligibility.lines })
   }
   return (
-    <>
+    <div className="take">
       <Button look="primary" busy={busy} disabled={!programme.claimable} onClick={take}>{w.confirm}</Button>
       <Dialog title={w.ineligible} large open={told !== null} onClose={() => tell(null)}>
         {told === 'uncertified' ? (
@@ -87,9 +89,9 @@ function Take({ programme }: { programme: OfferPartsFragment }) {
         ) : typeof told === 'string' ? (
           <p>{told}</p>
         ) : (
-          told && <Eligibility eligible={false} lines={told.lines} region={programme.region} />
+          told && <Eligibility lines={told.lines} region={programme.region} />
         )}
       </Dialog>
-    </>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { claims } from './words'
 import { ClaimNewDocument, type ClaimNewQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
-import { Loaded } from '~/ui/Surface'
+import { Loaded, Notice } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
 
 const OVER = new Set(['REJECTED', 'WITHDRAWN', 'VOIDED', 'EXPIRED'])
@@ -38,7 +38,7 @@ export default function ClaimNew() {
             {claimEligibility.eligible ? (
               <ClaimForm form={claimFormDefinition} draft={null} programmeId={programmeId} region={programme.region} />
             ) : (
-              <div className="card"><Eligibility eligible={false} lines={claimEligibility.lines} region={programme.region} /></div>
+              <div className="card stack"><Notice tone="bad" title={w.ineligible} /><Eligibility lines={claimEligibility.lines} region={programme.region} /></div>
             )}
           </>
         )}

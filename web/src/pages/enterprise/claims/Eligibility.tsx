@@ -1,7 +1,6 @@
 import { DeclareRegister } from './DeclareRegister'
 import { claims } from './words'
 import { useWords } from '~/i18n/words'
-import { Notice } from '~/ui/Surface'
 import { ui } from '~/ui/words'
 
 export interface Line {
@@ -14,38 +13,42 @@ export interface Line {
   readonly group: string
 }
 
-/** Every rule with its standing, what would satisfy it and where it is written; of a group one is enough. */
-export function Eligibility({ eligible, lines, region }: { eligible: boolean; lines: readonly Line[]; region: string }) {
+/** Why an enterprise cannot claim: first the rules it fails, each with what would satisfy it and where it is written; of a group one is enough. What it meets is folded away. */
+export function Eligibility({ lines, region }: { lines: readonly Line[]; region: string }) {
   const w = useWords(claims)
-  const groups = [...new Set(lines.map((line) => line.group))]
+  const met = (group: string) => lines.some((line) => line.group === group && line.satisfied)
+  const failed = lines.filter((line) => !line.satisfied && !(line.group && met(line.group)))
+  const fine = lines.filter((line) => line.satisfied)
+  const groups = [...new Set(failed.map((line) => line.group))]
   return (
     <div className="stack">
-      <Notice tone={eligible ? 'good' : 'bad'} title={eligible ? w.eligible : w.ineligible} />
-      {groups.map((group) => {
-        const own = lines.filter((line) => line.group === group)
-        const met = own.some((line) => line.satisfied)
-        return (
-          <div key={group} className="stack tight">
-            {group && <h3>{w.anyOf} <span className={`tag ${met ? 'good' : 'bad'}`}>{met ? w.satisfied : w.missing}</span></h3>}
-            <ul className="lines-plain">{own.map((line) => <Rule key={line.code} line={line} needed={!group || !met} />)}</ul>
-          </div>
-        )
-      })}
-      {!eligible && <DeclareRegister region={region} />}
+      {groups.map((group) => (
+        <div key={group} className="stack tight">
+          {group && <h3>{w.anyOf}</h3>}
+          <ul className="lines-plain">{failed.filter((line) => line.group === group).map((line) => <Rule key={line.code} line={line} />)}</ul>
+        </div>
+      ))}
+      <DeclareRegister region={region} />
+      {fine.length > 0 && (
+        <details>
+          <summary>{w.met(fine.length)}</summary>
+          <ul className="lines-plain">{fine.map((line) => <Rule key={line.code} line={line} />)}</ul>
+        </details>
+      )}
     </div>
   )
 }
 
-function Rule({ line, needed }: { line: Line; needed: boolean }) {
+function Rule({ line }: { line: Line }) {
   const w = useWords(claims)
   const common = useWords(ui)
   return (
     <li>
       <div className="row" style={{ flexWrap: 'nowrap' }}>
-        <span className={`tag ${line.satisfied ? 'good' : needed ? 'bad' : ''}`}>{line.satisfied ? w.satisfied : w.missing}</span>
+        <span className={`tag ${line.satisfied ? 'good' : 'bad'}`}>{line.satisfied ? w.satisfied : w.missing}</span>
         <span>{line.label}</span>
       </div>
-      {!line.satisfied && needed && line.remedy && <p className="small">{common.remedy}：{line.remedy}</p>}
+      {!line.satisfied && line.remedy && <p className="small">{common.remedy}：{line.remedy}</p>}
       {line.citation && <p className="small soft">{common.basis}：{line.citation}</p>}
     </li>
   )

@@ -21,6 +21,7 @@ export const claims = dictionary({
   ineligible: ['您的企业暂不在支持对象范围内，或尚不能再申领', 'Your enterprise is not eligible yet, or cannot claim again'],
   eligible: ['您的企业符合申领条件', 'Your enterprise is eligible'],
   anyOf: ['以下条件满足其一即可', 'Any one of these'],
+  met: [(n: number) => `已符合的条件（${n} 项）`, (n: number) => `What is met (${n})`],
   satisfied: ['符合', 'met'],
   missing: ['不符合', 'not met'],
   form: ['填写申领信息', 'Your claim'],
