@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
@@ -212,6 +212,12 @@ def requested_keys(requested: Collection[str]) -> tuple[str, ...]:
     """The fields a reviewer asked to be corrected, as keys of the form; empty means all. They are named as a form names them
     to its clients (`input.values.startOn`), or by key."""
     return tuple(dict.fromkeys(_key(path) for path in requested))
+
+
+def has_field(definition: FormDefinition) -> Callable[[str], bool]:
+    """Whether a path as reviewers name it is a field of the form."""
+    keys = frozenset(each.key for each in definition.fields)
+    return lambda path: _key(path) in keys
 
 
 def _key(path: str) -> str:

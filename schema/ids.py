@@ -16,7 +16,9 @@ def encode_id(kind: str, id: UUID) -> strawberry.ID:
 
 
 def split_id(value: str, path: str = "id") -> tuple[str, UUID]:
-    """(type, UUID). Raises InvalidInput naming `path` when it is none of ours."""
+    """(type, UUID). Raises InvalidInput naming `path` when it is none of ours, or nothing was chosen."""
+    if not value.strip():
+        raise invalid(path, "REQUIRED", "请选择或上传此项。")
     try:
         padded = value + "=" * (-len(value) % 4)
         kind, _, text = base64.urlsafe_b64decode(padded.encode()).decode().partition(":")

@@ -15,11 +15,12 @@ from db.models import Case, Order, Programme, Unit, VoucherApplication
 from domain.applications.assessment import Assessment, assess
 from domain.applications.ground import known_for
 from domain.applications.service import asked_of
+from domain.forms import has_field
 from domain.printing.filled import Filled
 from domain.programmes import ledger
 from domain.redemptions.ground import lock_enterprise
 from domain.redemptions.stored import to_json
-from domain.reviews.handlers import CaseHandlers, Move
+from domain.reviews.handlers import CaseHandlers, FieldTest, Move
 from domain.reviews.listing import Listing, publish
 from domain.work import Work
 
@@ -127,6 +128,10 @@ async def _hand_in(work: Work, case: Case) -> None:
     await work.session.flush()
 
 
+async def fields(work: Work, case: Case) -> FieldTest:
+    return has_field((await asked_of(work, case)).ground.form)
+
+
 async def snapshot(work: Work, case: Case) -> dict[str, Any]:
     """What the applicant typed, without personal values. While it is being corrected, officials see what they returned."""
     if case.phase == Phase.RETURNED and work.actor.role in OFFICIAL_ROLES:
@@ -147,6 +152,7 @@ HANDLERS = CaseHandlers(
     effects=MappingProxyType({"HOLD": hold, "RELEASE": release, "PUBLISH": publish_result}),
     complete=complete,
     snapshot=snapshot,
+    fields=fields,
     before_move=before_move,
     printed=printed,
 )

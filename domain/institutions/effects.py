@@ -11,13 +11,14 @@ from core.errors import Fault
 from core.ids import new_id
 from core.workflow import Event, Phase
 from db.models import Admission, Case, Institution, Unit
+from domain.forms import has_field
 from domain.institutions.matching import name_key
 from domain.organisations.effects import division_for
 from domain.organisations.known import known_of
 from domain.organisations.particulars import check, definition_for
 from domain.organisations.standing import Capacity, certified_unit
 from domain.printing.filled import Filled
-from domain.reviews.handlers import CaseHandlers, Move
+from domain.reviews.handlers import CaseHandlers, FieldTest, Move
 from domain.work import Work
 
 FORM = "admission"
@@ -38,6 +39,10 @@ async def complete(work: Work, case: Case) -> list[Fault]:
     definition = definition_for(work, case.region, case.edition, FORM)
     saved = {**admission.form, **admission.personal}
     return list((await check(work, definition, {}, saved=saved, known=known)).faults)
+
+
+async def fields(work: Work, case: Case) -> FieldTest:
+    return has_field(definition_for(work, case.region, case.edition, FORM))
 
 
 async def snapshot(work: Work, case: Case) -> dict[str, Any]:
@@ -113,6 +118,7 @@ HANDLERS = CaseHandlers(
     effects=MappingProxyType({"ADMIT": admit, "LEAVE": leave}),
     complete=complete,
     snapshot=snapshot,
+    fields=fields,
     before_move=before_move,
     printed=printed,
 )

@@ -12,14 +12,15 @@ from core.errors import Duplicate, Fault
 from core.ids import new_id
 from core.workflow import Event, Phase
 from db.models import Case, Certification, Unit
+from domain.forms import has_field
 from domain.institutions.following import follow_unit
 from domain.organisations.accounts import refuse_official
 from domain.organisations.claimants import ASK_TO_JOIN, UNIT_ALREADY_CERTIFIED, lock_uscc, refuse_second_claimant
 from domain.organisations.members import grant_role, may_own
-from domain.organisations.particulars import completeness
+from domain.organisations.particulars import completeness, definition_for
 from domain.organisations.standing import Capacity
 from domain.printing.filled import Filled
-from domain.reviews.handlers import CaseHandlers, Move
+from domain.reviews.handlers import CaseHandlers, FieldTest, Move
 from domain.work import Work
 
 HOUSEHOLD = "92"
@@ -45,6 +46,10 @@ async def certification_of(work: Work, case: Case) -> Certification:
 async def complete(work: Work, case: Case) -> list[Fault]:
     """Every fault of what would be handed in now: the pending particulars for a change, else the form."""
     return await completeness(work, case, await certification_of(work, case))
+
+
+async def fields(work: Work, case: Case) -> FieldTest:
+    return has_field(definition_for(work, case.region, case.edition))
 
 
 async def snapshot(work: Work, case: Case) -> dict[str, Any]:
@@ -147,6 +152,6 @@ def division_for(work: Work, region: str, division: str) -> str:
 
 
 HANDLERS = CaseHandlers(
-    effects=MappingProxyType({"CERTIFY": certify}), complete=complete, snapshot=snapshot, before_move=before_move,
-    printed=printed,
+    effects=MappingProxyType({"CERTIFY": certify}), complete=complete, snapshot=snapshot, fields=fields,
+    before_move=before_move, printed=printed,
 )

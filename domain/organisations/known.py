@@ -29,7 +29,7 @@ async def known_of(
     known = await known_of_account(session, account_id)
     row = (
         await session.execute(
-            select(Unit, Certification)
+            select(Unit, Certification, Case.account_id)
             .join(Certification, Certification.unit_id == Unit.id)
             .join(Case, Case.id == Certification.case_id)
             .where(Unit.id == unit_id, Certification.region == region, Certification.capacity == capacity)
@@ -40,11 +40,14 @@ async def known_of(
     ).first()
     if row is None:
         return known
-    unit, certification = row
+    unit, certification, certifier = row
     known |= known_of_unit(unit)
     known["division.department"] = await department_of(session, unit_id)
     known |= {f"certification.{key}": str(certification.form.get(key) or "") for key in _PLAIN}
     known |= {f"certification.{key}": str(certification.personal.get(key) or "") for key in _PERSONAL}
+    if certifier == account_id:
+        # Whoever certified said who they are: a person's name, where an account has only a sign-in name.
+        known["account.name"] = known["certification.agent_name"] or unit.legal_representative or known["account.name"]
     return known
 
 

@@ -8,11 +8,12 @@ from typing import Any
 from core.errors import Fault, WrongState
 from core.workflow import Event
 from db.models import Case, Programme
+from domain.forms import has_field
 from domain.printing.filled import Filled
 from domain.programmes import ledger
-from domain.programmes.claim_form import check, claim_of
+from domain.programmes.claim_form import check, claim_of, definition_for
 from domain.programmes.ledger import Commitment
-from domain.reviews.handlers import CaseHandlers, Move
+from domain.reviews.handlers import CaseHandlers, FieldTest, Move
 from domain.work import Work
 
 ENDS = frozenset({Event.REJECT, Event.WITHDRAW, Event.VOID, Event.EXPIRE})
@@ -48,6 +49,10 @@ async def complete(work: Work, case: Case) -> list[Fault]:
     return list(checked.faults)
 
 
+async def fields(work: Work, case: Case) -> FieldTest:
+    return has_field(definition_for(work, case))
+
+
 async def snapshot(work: Work, case: Case) -> dict[str, Any]:
     return dict((await claim_of(work, case)).form)
 
@@ -69,6 +74,7 @@ HANDLERS = CaseHandlers(
     effects=MappingProxyType({"GRANT": grant, "REVOKE": revoke}),
     complete=complete,
     snapshot=snapshot,
+    fields=fields,
     before_move=before_move,
     printed=printed,
 )

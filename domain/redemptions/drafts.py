@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 from uuid import UUID
@@ -12,8 +12,9 @@ from core.checking import Checker
 from core.errors import Fault
 from core.ids import new_id
 from domain.documents.commands import Wanted
-from domain.forms import snake
+from domain.forms import has_field, snake
 from domain.redemptions.commands import MAX_BILLS, MAX_ITEMS, DraftBill, DraftItem
+from regions.contract import FormDefinition
 
 MAX_TEXT: Final = 500
 """Characters of one text of an item or bill; what the field really allows is checked at submission."""
@@ -213,3 +214,18 @@ class Requested:
 def _normal(path: str, numbers: Mapping[str, int]) -> str:
     own = snake(path.removeprefix("input."))
     return re.sub(r"\[([0-9a-f-]{36})\]", lambda match: f"[{numbers.get(match[1], match[1])}]", own)
+
+
+def has_part(definition: FormDefinition, draft: Mapping[str, Any]) -> Callable[[str], bool]:
+    """Whether a path as reviewers name it is a field of the form, one of the draft's items or a table of rows."""
+    in_form, items = has_field(definition), [item["id"] for item in draft.get("items", ())]
+    tables = {table.key for table in definition.rows}
+
+    def known(path: str) -> bool:
+        own = Requested.of((path,), draft).paths[0]
+        item, row = re.match(r"items(?:\[(\d+)\])?(?:\.|$)", own), re.match(r"rows\.(\w+)", own)
+        if item:
+            return item[1] is None or int(item[1]) < len(items)
+        return row[1] in tables if row else in_form(path)
+
+    return known

@@ -11,11 +11,14 @@ from core.money import format_yuan
 from core.workflow import Event, Phase
 from db.models import Case, Claim, Programme, Redemption, ServiceItem, Unit, VoucherApplication
 from domain.programmes import ledger
+from domain.redemptions.drafts import has_part
 from domain.redemptions.draws import release_draws
+from domain.redemptions.form import definition_of
 from domain.redemptions.opening import voucher_of
 from domain.redemptions.printed import printed
+from domain.redemptions.service import ground_for
 from domain.redemptions.submitting import complete, hand_in, redemption_of
-from domain.reviews.handlers import CaseHandlers, Move
+from domain.reviews.handlers import CaseHandlers, FieldTest, Move
 from domain.reviews.listing import Listing, publish
 from domain.work import Work
 
@@ -143,6 +146,11 @@ def _cut_faults(path: str, item: ServiceItem | None, left: int) -> list[Fault]:
     return []
 
 
+async def fields(work: Work, case: Case) -> FieldTest:
+    redemption = await redemption_of(work, case)
+    return has_part(definition_of(await ground_for(work, redemption)), redemption.draft)
+
+
 async def snapshot(work: Work, case: Case) -> dict[str, object]:
     """What the applicant typed, without personal values. While it is being corrected, officials see what they returned."""
     if case.phase == Phase.RETURNED and work.actor.role in OFFICIAL_ROLES:
@@ -161,6 +169,7 @@ HANDLERS = CaseHandlers(
     },
     complete=complete,
     snapshot=snapshot,
+    fields=fields,
     before_move=before_move,
     printed=printed,
 )

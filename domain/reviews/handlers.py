@@ -25,10 +25,16 @@ class Move:
 
 
 Effect = Callable[[Work, Case, Move], Awaitable[None]]
+FieldTest = Callable[[str], bool]
+"""Whether a path, as a reviewer names it, is one of a case's form."""
 
 
 async def _no_faults(_work: Work, _case: Case) -> list[Fault]:
     return []
+
+
+async def _any_field(_work: Work, _case: Case) -> FieldTest:
+    return lambda _path: True
 
 
 async def _nothing(_work: Work, _case: Case) -> dict[str, Any]:
@@ -47,12 +53,14 @@ async def _nothing_filled(_work: Work, _case: Case) -> Filled:
 class CaseHandlers:
     """`effects` by the names a region's workflow uses; `complete` lists every fault that forbids submitting;
     `snapshot` is what the applicant submitted, without personal fields (the base of the difference after a return);
+    `fields` tells which fields may be asked to be changed: one that no form has would leave the applicant nothing to correct;
     `before_move` runs before the state changes (apply cuts, replace particulars); `printed` is what a form exported for
     signing says."""
 
     effects: Mapping[str, Effect]
     complete: Callable[[Work, Case], Awaitable[list[Fault]]] = _no_faults
     snapshot: Callable[[Work, Case], Awaitable[dict[str, Any]]] = _nothing
+    fields: Callable[[Work, Case], Awaitable[FieldTest]] = _any_field
     before_move: Effect = _no_step
     printed: Callable[[Work, Case], Awaitable[Filled]] = _nothing_filled
 

@@ -38,7 +38,8 @@ async def decide(work: Work, command: Decide) -> UUID:
     if state.phase not in DECIDED_BY_HAND:
         raise WrongState(f"办件当前状态为“{case.status_label}”，不能作出审核决定，请刷新后查看可办理的事项。")
     text, faults = opinion_text(CaseKind(case.kind), command.verdict, command.reasons[:MAX_REASONS], command.text)
-    faults += [*_field_faults(command), *_cut_faults(command, state)]
+    faults += _field_faults(command) or await _unknown_fields(work, case, command)
+    faults += _cut_faults(command, state)
     if faults:
         raise InvalidInput(faults)
     cuts = {str(cut.item_id): (cut.left, cut.reason.strip()) for cut in command.cuts}
@@ -56,6 +57,17 @@ def _field_faults(command: Decide) -> list[Fault]:
         Fault(f"requested_fields[{i}]", "INVALID", "字段路径格式不正确。", "例如 items[0].contract")
         for i, path in enumerate(fields)
         if len(path) > MAX_PATH or not _PATH.fullmatch(path)
+    ]
+
+
+async def _unknown_fields(work: Work, case: Case, command: Decide) -> list[Fault]:
+    if not command.requested_fields:
+        return []
+    known = await work.platform.case_kinds[CaseKind(case.kind)].fields(work, case)
+    return [
+        Fault(f"requested_fields[{i}]", "UNKNOWN_FIELD", "表单没有这一项。", "请按最新的表单定义填写")
+        for i, path in enumerate(command.requested_fields)
+        if not known(path)
     ]
 
 

@@ -97,6 +97,7 @@ export function FailureSummary({ failure, toField, quiet = false }: { failure: F
         </ul>
       )}
       <Reasons reasons={failure.reasons} />
+      {failure.code === 'STALE_VERSION' && <p><Button small onClick={() => location.reload()}>{w.reload}</Button></p>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router'
 
 import { words } from './workWords'
+import { actLabel } from '~/cases/acts'
 import { AdminAuditDocument, type AdminAuditQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
 import { moment } from '~/i18n/format'
@@ -46,7 +47,7 @@ export default function Audit() {
               columns={[
                 { key: 'at', label: w.at, cell: (row) => <span className="nowrap">{moment(row.at)}</span> },
                 { key: 'who', label: w.who, cell: (row) => <>{row.accountName || w.system}<div className="small soft">{row.body}</div></> },
-                { key: 'act', label: w.act, cell: (row) => row.act },
+                { key: 'act', label: w.act, cell: (row) => <>{actLabel(row.act)}<div className="small soft">{row.act}</div></> },
                 { key: 'what', label: w.what, cell: (row) => <span className="small break">{row.entity} {row.entityId}</span> },
                 { key: 'reason', label: w.reason, cell: (row) => row.reason || '—' },
                 { key: 'details', label: w.details, cell: (row) => <details><summary>{w.details}</summary><pre className="json">{JSON.stringify({ before: row.before, after: row.after }, null, 1)}</pre></details> },

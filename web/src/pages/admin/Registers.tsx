@@ -11,6 +11,8 @@ import { day, moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
+import { Field } from '~/ui/Field'
+import { FileLink } from '~/ui/FileLink'
 import { usePaging } from '~/ui/paging'
 import { RowFaults } from '~/ui/RowFaults'
 import { Empty, FailureSummary } from '~/ui/Surface'
@@ -44,8 +46,8 @@ export default function Registers() {
               <Imports imports={registerImports.nodes} registers={home.registers} />
             </section>
             <form className="card filters" role="search" aria-label={w.entries} onSubmit={(event) => { event.preventDefault(); setUscc(String(new FormData(event.currentTarget).get('uscc') ?? '').trim()) }}>
-              <label>{w.register} <select className="input" value={register} onChange={(event) => setRegister(event.target.value)}><option value="">—</option>{home.registers.map((each) => <option key={each.code} value={each.code}>{each.label}</option>)}</select></label>
-              <label>{w.uscc} <input className="input" name="uscc" maxLength={18} defaultValue={uscc} /></label>
+              <Field id="register-shown" label={w.register}>{(wiring) => <select {...wiring} className="input" value={register} onChange={(event) => setRegister(event.target.value)}><option value="">{w.allRegisters}</option>{home.registers.map((each) => <option key={each.code} value={each.code}>{each.label}</option>)}</select>}</Field>
+              <Field id="uscc-sought" label={w.uscc}>{(wiring) => <input {...wiring} className="input" name="uscc" maxLength={18} defaultValue={uscc} />}</Field>
               <Button type="submit">{w.find}</Button>
             </form>
             <Entries rows={paging.rows(registerEntries)} registers={home.registers} onDone={page.again} />
@@ -84,27 +86,33 @@ function nameOf(registers: readonly Register[], code: string): string {
 function Entries({ rows, registers, onDone }: { rows: readonly Row[]; registers: readonly Register[]; onDone: () => void }) {
   const w = useWords(words)
   const act = useAct(RegisterDecideDocument)
-  const decide = async (row: Row, approve: boolean) => {
-    if (!(await act.run((idempotencyKey) => ({ input: { entryId: row.id, approve, reason: approve ? '' : w.refuse, idempotencyKey } })))) return
+  const [refusing, refuse] = useState<Row | null>(null)
+  const decide = async (row: Row, approve: boolean, reason = '') => {
+    if (!(await act.run((idempotencyKey) => ({ input: { entryId: row.id, approve, reason, idempotencyKey } })))) return
     toast(w.saved)
+    refuse(null)
     onDone()
   }
   return (
     <>
-      <FailureSummary failure={act.failure} />
+      {!refusing && <FailureSummary failure={act.failure} />}
+      <Dialog title={w.refuse} open={refusing !== null} onClose={() => { refuse(null); act.clear() }}>
+        {refusing && <Entry fields={[{ name: 'reason', label: w.refuseReason, kind: 'area', required: true }]} failure={act.failure} busy={act.busy} submit={w.refuse} danger onSubmit={(values) => void decide(refusing, false, values['reason'] ?? '')} />}
+      </Dialog>
       <Table
         caption={w.entries} rows={rows} keyOf={(row) => row.id} empty={<Empty>{w.noEntries}</Empty>}
         columns={[
           { key: 'enterprise', label: w.enterprise, cell: (row) => <>{row.name}<div className="small soft number">{row.uscc}</div></> },
           { key: 'register', label: w.register, cell: (row) => nameOf(registers, row.register) },
-          { key: 'validity', label: w.validity, cell: (row) => `${day(row.validFrom)} — ${day(row.validUntil)}` },
+          { key: 'validity', label: w.validity, cell: (row) => <>{day(row.validFrom)} {row.validUntil ? `— ${day(row.validUntil)}` : `· ${w.noEnd}`}</> },
           {
             key: 'standing', label: w.status, cell: (row) =>
               row.standing === 'PENDING' ? (
                 <span className="row">
                   {w.declared}
+                  {row.proof && <FileLink id={row.proof.id} name={row.proof.name} />}
                   <Button small look="primary" busy={act.busy} onClick={() => void decide(row, true)}>{w.confirm}</Button>
-                  <Button small look="danger" busy={act.busy} onClick={() => void decide(row, false)}>{w.refuse}</Button>
+                  <Button small look="danger" busy={act.busy} onClick={() => refuse(row)}>{w.refuse}</Button>
                 </span>
               ) : row.reason || '✓',
           },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link, useParams } from 'react-router'
 
+import { actLabel } from '~/cases/acts'
 import { Amounts } from '~/cases/Amounts'
 import { AskBack, EndAsking } from './ClawbackActs'
 import { Compared } from './Compared'
@@ -138,7 +139,7 @@ function History({ history }: { history: Reviewed['history'] }) {
   return (
     <details className="card">
       <summary>{w.history}</summary>
-      <ul className="stack tight">{history.map((each, index) => <li key={index} className="small"><span className="number">{moment(each.at)}</span> {each.by} <strong>{each.act}</strong> {each.reason}</li>)}</ul>
+      <ul className="stack tight">{history.map((each, index) => <li key={index} className="small"><span className="number">{moment(each.at)}</span> {each.by} <strong>{actLabel(each.act)}</strong> {each.reason}</li>)}</ul>
     </details>
   )
 }

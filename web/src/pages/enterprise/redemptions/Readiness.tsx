@@ -7,9 +7,9 @@ import { Notice, Reasons } from '~/ui/Surface'
 /** What stands between the draft and its submission, as the platform sees it now. */
 export function Readiness({ redemption }: { redemption: Redemption }) {
   const w = useWords(redeeming)
-  const faults = redemption.draft?.faults ?? []
+  const faults = (redemption.draft?.faults ?? []).filter((fault, index, all) => all.findIndex((other) => other.path === fault.path && other.message === fault.message) === index)
   const told = [...(redemption.draft?.reasons ?? []), ...(redemption.computation?.refusals ?? [])]
-  const reasons = told.filter((reason, index) => told.findIndex((other) => other.code === reason.code && other.message === reason.message) === index)
+  const reasons = told.filter((reason, index) => !faults.some((fault) => fault.message === reason.message) && told.findIndex((other) => other.code === reason.code && other.message === reason.message) === index)
   const left = faults.length + reasons.length
   return (
     <section className="card stack tight" aria-label={w.findings}>
