@@ -56,7 +56,7 @@ class Checker:
     def day(self, path: str, value: str | None, label: str) -> date:
         """A day of 1900 to 2199, `date.min` for a wrong one. The calendar's ends have no moment in UTC and no day after."""
         if not (value or "").strip():
-            self.fault(path, "REQUIRED", f"请填写{label}。")
+            self.fault(path, "INVALID", f"请填写{label}。", "格式为 2026-01-31")
             return date.min
         try:
             found = date.fromisoformat(value or "")

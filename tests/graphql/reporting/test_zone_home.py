@@ -123,8 +123,8 @@ async def test_where_vouchers_are_asked_for_on_orders_the_entries_and_the_counte
     one = await redeemer(world)
     shown = await zone()
     assert {entry["code"]: entry["label"] for entry in shown["entries"]} == {
-        "FIND_SERVICES": "在科淘平台查找服务", "ORDER": "我的订单", "APPLY": "申请创新券", "REDEEM": "申请兑现",
-        "ADMISSION": "服务机构入驻",
+        "FIND_SERVICES": "企业在科淘平台查询创新券服务", "ORDER": "我的订单", "APPLY": "申请创新券", "REDEEM": "企业提交兑现申请",
+        "ADMISSION": "服务机构入驻平台",
     }  # fmt: skip
     assert shown["counters"]["claimingEnterprises"] == 1
     for phase, holders in (("USED", 1), ("REJECTED", 0)):

@@ -84,6 +84,18 @@ async def test_a_cut_names_item_amount_and_reason_and_the_applicant_sees_it(scen
     assert seen["opinions"][0]["cuts"][0]["reason"] == "超出支持范围"
 
 
+async def test_what_no_form_has_cannot_be_asked_for(scene: Scene) -> None:
+    here = scene.here
+    await r.submitted(here, await r.items(here.platform, here.enterprise, here.provider))
+    (node,) = (await inbox(scene.district.client))["nodes"]
+    asked = ["values.note", "items[0].contract", "items[7]", "no_such_field", "rows.invoices"]
+    answer = await decide(scene.district, node["case"], "RETURN", text="请补正", requestedFields=asked)
+    unknown = [(fault["path"], fault["code"]) for fault in answer["faults"]]
+    assert unknown == [(f"input.requestedFields[{i}]", "UNKNOWN_FIELD") for i in (2, 3, 4)]
+    (node,) = (await inbox(scene.district.client))["nodes"]
+    assert node["case"]["status"]["label"] == "初审"
+
+
 async def test_a_return_says_what_to_change_and_the_difference_comes_back(scene: Scene) -> None:
     here = scene.here
     rows = await r.items(here.platform, here.enterprise, here.provider)
