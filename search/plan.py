@@ -11,7 +11,8 @@ documents in the same order:
   the filters) fulfil is the one that counts, else the last. A step is fulfilled by having one part of each of its sets. Clauses
   that are `loose` count for the steps that are, and always for the score;
 - a hit is `complete` when it fulfils the first step;
-- equal scores are ordered by `search.ranking.merit`, then by id, both downwards.
+- equal scores are ordered by `search.ranking.merit`, then by id, both downwards. Without words all are ordered by
+  `search.ranking.appeal`, then by id.
 """
 
 from __future__ import annotations

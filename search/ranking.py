@@ -66,11 +66,23 @@ _LONGEST_NAME: Final = 100
 
 
 def merit(document: Document) -> int:
-    """What orders documents that fit a query equally well, and all of them when nothing is asked: a voucher pays for it, it
-    was rated well, its name is short (the plain instrument comes before its variants)."""
+    """What orders documents that fit a query equally well: a voucher pays for it, it was rated well, its name is short (the plain
+    instrument comes before its variants)."""
     name = len(document.names[0]) if document.names else _LONGEST_NAME
     return (
         (_VOUCHER if document.voucher_supported else 0)
         + (document.rating or 0) * _STAR_THOUSANDTH
         + (_LONGEST_NAME - min(name, _LONGEST_NAME)) * _CHARACTER
     )
+
+
+_RATINGS: Final = 2**13
+_SECONDS: Final = 2**32
+
+
+def appeal(document: Document) -> int:
+    """What orders documents when nothing is asked: first what a voucher pays for, of these what was rated best, of these the
+    newest. Below 2**46."""
+    rating = min(document.rating or 0, _RATINGS - 1)
+    seconds = min(max(int(document.dated.timestamp()), 0), _SECONDS - 1)
+    return ((_RATINGS if document.voucher_supported else 0) + rating) * _SECONDS + seconds

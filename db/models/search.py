@@ -55,6 +55,8 @@ class SearchDocument(Base):
     """What regions' rules are told of the institution; see search.standing."""
     merit: Mapped[int]
     """What orders documents that fit a query equally well; see search.ranking."""
+    appeal: Mapped[int] = mapped_column(BigInteger)
+    """What orders documents when nothing is asked; see search.ranking."""
     digest: Mapped[int] = mapped_column(BigInteger)
     """Of everything the document says: differs from that of the thing when a change was missed."""
     analysis: Mapped[str] = mapped_column(String(12))
@@ -65,13 +67,7 @@ class SearchDocument(Base):
     __table_args__ = (
         Index("ix_search_documents_tokens", "tokens", postgresql_using="gin"),
         Index("ix_search_documents_scope", "kind", "listed", "region"),
-        Index(
-            "ix_search_documents_browsing",
-            "kind",
-            text("(merit::bigint)"),
-            "id",
-            postgresql_where=text("listed IS TRUE"),
-        ),
+        Index("ix_search_documents_browsing", "kind", "appeal", "id", postgresql_where=text("listed IS TRUE")),
     )
 
 

@@ -36,7 +36,7 @@ class ArticleSort(Enum):
 
 
 register(Sort, "ServiceSort", "服务的排序。", {
-    "RELEVANCE": "默认：有搜索词时按相关程度，没有时评分高的在前。",
+    "RELEVANCE": "默认：有搜索词时按相关程度；没有时支持创新券的在前，其次评分高的、新上架的。",
     "PRICE": "按价格，默认从低到高；面议总在最后。",
     "RATING": "按评分，默认从高到低；尚无评价的总在最后。",
     "NEWEST": "按上架时间，默认从新到旧。",
@@ -48,7 +48,7 @@ register(SuggestionKind, "SuggestionKind", "联想词的种类。", {
     "TERM": "行业用语，例如一种仪器。", "INSTITUTION": "服务机构。", "SERVICE": "服务。", "ARTICLE": "文章。",
 })  # fmt: skip
 register(InstitutionSort, "InstitutionSort", "服务机构的排序。", {
-    "RELEVANCE": "默认：有搜索词时按相关程度，没有时评分高的在前。",
+    "RELEVANCE": "默认：有搜索词时按相关程度；没有时评分高的在前，其次新入库的。",
     "RATING": "按评分，默认从高到低；尚无评价的总在最后。",
     "NEWEST": "按入库时间，默认从新到旧。",
 })  # fmt: skip

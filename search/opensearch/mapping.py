@@ -32,6 +32,7 @@ PROPERTIES: Final[Mapping[str, Any]] = {
     "price": _NUMBER,
     "rating": _NUMBER,
     "merit": _NUMBER,
+    "appeal": _NUMBER,
     "voucher_supported": {"type": "boolean"},
     "lab_kind": _WORD,
     "standing": {**_WORD, "doc_values": False},

@@ -70,6 +70,7 @@ _FIELDS: Final[dict[str, Any]] = {
     "price": _D.price,
     "rating": _D.rating,
     "merit": _D.merit,
+    "appeal": _D.appeal,
     "voucher_supported": _D.voucher_supported,
     "lab_kind": _given(_D.lab_kind),
     "standing": _given(_D.standing),

@@ -47,8 +47,9 @@ def order(sort: Sort, *, descending: bool, scored: bool) -> list[dict[str, Any]]
     """As `search.plan` says; the id makes it total."""
     way = "desc" if descending else "asc"
     missing = -1 if descending else LAST
+    fitting = ("_score", "merit") if scored else ("appeal",)
     by: dict[Sort, list[dict[str, Any]]] = {
-        Sort.RELEVANCE: [*([{"_score": {"order": "desc"}}] if scored else []), {"merit": {"order": "desc"}}],
+        Sort.RELEVANCE: [{each: {"order": "desc"}} for each in fitting],
         Sort.PRICE: [{"price": {"order": way, "missing": missing}}],
         Sort.RATING: [{"rating": {"order": way, "missing": missing}}],
         Sort.NEWEST: [{"dated": {"order": way}}],

@@ -79,7 +79,7 @@ def complete(plan: Plan, tokens: Any) -> ColumnElement[bool]:
 
 def browsing() -> Match:
     """Without words, what is best comes first."""
-    return Match(true(), cast(SearchDocument.merit, BigInteger), literal(0), true())
+    return Match(true(), SearchDocument.appeal.expression, literal(0), true())
 
 
 def _step_text(plan: Plan, step: Step) -> str:

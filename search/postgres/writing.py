@@ -24,7 +24,7 @@ from search.digest import digest
 from search.engine import Document, Removal
 from search.postgres.changes import note_changes
 from search.postgres.matching import vector_text
-from search.ranking import merit
+from search.ranking import appeal, merit
 
 BATCH: Final = 1_000
 MAX_NAME: Final = 300
@@ -149,6 +149,7 @@ def _row(document: Document) -> dict[str, Any]:
         "recognitions": _recognitions(document),
         "standing": document.standing,
         "merit": merit(document),
+        "appeal": appeal(document),
         "name": document.names[0][:MAX_NAME] if document.names else "",
         "tokens": vector_text(document_terms(document)) if document.listed else "",
     }

@@ -117,6 +117,13 @@ async def test_ratings_are_in_order_and_the_unrated_come_last(filled: Engine, de
     assert all(offer.stars for offer in offers[: len(averages)])
 
 
+async def test_without_words_come_what_a_voucher_pays_for_then_the_best_rated_then_the_newest(filled: Engine) -> None:
+    offers = await ids_of(filled, search_query(first=100))
+    rated = [(offer.voucher, sum(offer.stars) / len(offer.stars) if offer.stars else 0.0, offer.days) for offer in offers]
+    assert rated == sorted(rated, reverse=True)
+    assert len({voucher for voucher, _, _ in rated}) == 2
+
+
 @pytest.mark.parametrize("descending", [False, True])
 async def test_newest_goes_by_the_day_of_listing(filled: Engine, descending: bool) -> None:
     offers = await ids_of(filled, search_query(sort=Sort.NEWEST, descending=descending, first=100))
