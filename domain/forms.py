@@ -72,7 +72,22 @@ def check_form(
         faults += [Fault(f"{around.path}.{each.key}", *fault) for fault in found]
         if value is not None:
             (personal if each.personal else plain)[each.key] = value
-    return CheckedForm(plain, personal, tuple(faults))
+    return CheckedForm(plain, personal, (*faults, *_out_of_order(definition, plain, faults, around.path)))
+
+
+def _out_of_order(
+    definition: FormDefinition, values: Mapping[str, FormValue], faults: Collection[Fault], path: str
+) -> list[Fault]:
+    """Dates before the one they follow; what is no date at all has been told already."""
+    wrong = {fault.path for fault in faults}
+    labels = {each.key: each.label for each in definition.fields}
+    found = []
+    for each in definition.fields:
+        first, own = values.get(each.not_before), values.get(each.key)
+        if first and own and not {f"{path}.{each.key}", f"{path}.{each.not_before}"} & wrong and str(own) < str(first):
+            text = f"{each.label}不能早于{labels[each.not_before]}。"
+            found.append(Fault(f"{path}.{each.key}", "OUT_OF_ORDER", text, f"{labels[each.not_before]}为 {first}"))
+    return found
 
 
 _Fault = tuple[str, str, str]

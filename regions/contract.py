@@ -123,6 +123,11 @@ class Edition:
     def category(self, code: str) -> ServiceCategory | None:
         return next((category for category in self.categories if category.code == code), None)
 
+    def category_label(self, code: str) -> str:
+        """What people read for a kind of service; the code itself for one that this edition does not know."""
+        found = self.category(code)
+        return found.label if found else code
+
 
 class Region(Protocol):
     """What a region's module answers."""

@@ -71,7 +71,8 @@ class Choice:
 class FormField:
     """One field of a form. `kind` is one of text, multiline, uscc, resident_id, mobile, phone, email, date, yuan,
     integer, choice, choices, division, file, bank_account, confirm. `prefill` names what the platform already knows
-    (`unit.name`, `certification.address`, `account.mobile`, …). Personal fields are stored encrypted, shown masked."""
+    (`unit.name`, `certification.address`, `account.mobile`, …). Personal fields are stored encrypted, shown masked.
+    `not_before` names another date of the same form, which this one may not precede."""
 
     key: str
     label: str
@@ -86,6 +87,7 @@ class FormField:
     max_files: int = 1
     help: str = ""
     group: str = ""
+    not_before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

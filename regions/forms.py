@@ -45,6 +45,10 @@ def _form(node: Node) -> FormDefinition:
     keys = [each.key for each in fields]
     for key in sorted({key for key in keys if keys.count(key) > 1}):
         node.fault(f"the field {key} is declared twice", "fields")
+    dates = {each.key for each in fields if each.kind == "date"}
+    for each in fields:
+        if each.not_before and not {each.key, each.not_before} <= dates:
+            node.fault(f"{each.key} is not before {each.not_before}: both must be dates of the form", "fields")
     rows = tuple(_rows(each) for each in node.children("rows", []))
     return FormDefinition(node.text("key"), node.text("version"), node.text("title"), fields, *agreement, rows)
 
@@ -86,6 +90,7 @@ def _field(node: Node) -> FormField:
         max_files=node.integer("max_files", 1),
         help=node.text("help", ""),
         group=node.text("group", ""),
+        not_before=node.text("not_before", ""),
     )
     node.finish()
     for message, name in _field_faults(field):

@@ -157,7 +157,7 @@ async def known_for(
         "order.number": order.number,
         "order.price": format_yuan(order.price),
         "service.name": order.service_name,
-        "service.category": order.category,
+        "service.category": ground.edition.category_label(order.category),
         "service.price": format_yuan(order.price),
         "institution.name": institution.name,
         "institution.uscc": institution.uscc,

@@ -96,12 +96,12 @@ def orderable(platform: Platform, offer: Offer, region: str, edition: Edition, o
 
 
 async def known_for_order(
-    session: AsyncSession, account_id: UUID | None, unit_id: UUID, region: str, offer: Offer
+    session: AsyncSession, account_id: UUID | None, unit_id: UUID, region: str, offer: Offer, edition: Edition
 ) -> Mapping[str, str]:
     """By prefill name, personal ones in the clear."""
     known = await known_of(session, account_id, unit_id, region, capacity=Capacity.ENTERPRISE)
     known |= {
-        "service.name": offer.service_name, "service.category": offer.category, "institution.name": offer.institution_name,
-        "institution.uscc": offer.uscc,
+        "service.name": offer.service_name, "service.category": edition.category_label(offer.category),
+        "institution.name": offer.institution_name, "institution.uscc": offer.uscc,
     }  # fmt: skip
     return known if offer.price is None else known | {"service.price": format_yuan(offer.price)}

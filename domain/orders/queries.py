@@ -50,7 +50,7 @@ async def order_form(read: Read, service_id: UUID, region: str = "") -> OrderFor
         offer = await offer_of(session, service_id)
         chosen = await ordering_region(session, region, unit_id, offer)
         edition, form = ordering_edition(read.platform, chosen, local_date(read.now))
-        known = await known_for_order(session, read.actor.account_id, unit_id, chosen, offer)
+        known = await known_for_order(session, read.actor.account_id, unit_id, chosen, offer, edition)
     return OrderFormView(chosen, edition.code, form, masked_values(form, prefilled(form, known)))
 
 

@@ -47,7 +47,7 @@ async def place(work: Work, command: PlaceOrder) -> UUID:
     refuse_same_party(Party(unit.id, unit.uscc), Party(offer.unit_id, offer.uscc))
     if reasons := orderable(work.platform, offer, region, edition, work.today):
         raise Ineligible(reasons, "该服务不能使用创新券购买，请查看各条理由。")
-    known = await known_for_order(work.session, work.actor.account_id, unit.id, region, offer)
+    known = await known_for_order(work.session, work.actor.account_id, unit.id, region, offer, edition)
     checked = check_form(form, command.values, Surroundings(known=known, on=work.today))
     if checked.faults:
         raise InvalidInput(checked.faults)

@@ -184,3 +184,24 @@ def test_a_fault_asks_for_what_the_field_takes_and_names_it_once() -> None:
     assert missing["values.years"] == "请选择成立年限。"
     wrong = {fault.path: fault.message for fault in check_form(FORM, {**GOOD, "uscc": USCC[:-1]}, AROUND).faults}
     assert wrong["values.uscc"].count("统一社会信用代码") == 1
+
+
+PERIOD = FormDefinition(
+    "period", "1", "期间", (FormField("start", "开始日期", "date"), FormField("finish", "完成日期", "date", not_before="start"))
+)
+
+
+@pytest.mark.parametrize(
+    ("start", "finish", "told"),
+    [
+        ("2026-03-02", "2026-03-02", {}),
+        ("2026-03-03", "2026-03-02", {"values.finish": "完成日期不能早于开始日期。"}),
+        ("2026-03-03", "", {"values.finish": "请填写完成日期。"}),
+        ("2026-13-45", "2026-03-02", {"values.start": "开始日期"}),
+    ],
+)
+def test_a_date_may_not_precede_the_one_it_follows_and_a_draft_may_wait(start: str, finish: str, told: Mapping[str, str]) -> None:
+    checked = check_form(PERIOD, {"start": start, "finish": finish}, AROUND)
+    assert {fault.path for fault in checked.faults} == set(told)
+    assert all(fault.message.startswith(told[fault.path]) for fault in checked.faults)
+    assert checked.draft_faults == ()

@@ -16,7 +16,7 @@ export function OrderList({ orders, caption, base, other, empty }: { orders: rea
     <Table
       caption={caption} rows={orders} keyOf={(row) => row.id} empty={<Empty>{empty}</Empty>}
       columns={[
-        { key: 'number', label: w.number, cell: (row) => <Link to={`${base}/${row.id}`}>{row.number}</Link> },
+        { key: 'number', label: w.number, cell: (row) => <Link to={`${base}/${row.id}`} className="number nowrap">{row.number}</Link> },
         { key: 'service', label: w.service, cell: (row) => row.serviceName },
         { key: 'other', label: w[other], cell: (row) => (other === 'institution' ? row.institutionName : row.enterpriseName) },
         { key: 'price', label: w.price, right: true, cell: (row) => yuan(row.price) },

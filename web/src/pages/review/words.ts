@@ -29,7 +29,7 @@ export const words = dictionary({
   ADMISSION: ['机构入驻', 'Admission'],
   CLAIM: ['申领', 'Claim'],
   APPLICATION: ['创新券申请', 'Application'],
-  REDEMPTION: ['兑付', 'Redemption'],
+  REDEMPTION: ['兑付（兑现）', 'Redemption'],
   payTo: ['退款账户', 'Account to pay to'],
   CLAWBACK: ['追回', 'Clawback'],
   oldFile: ['原文件', 'the former file'],

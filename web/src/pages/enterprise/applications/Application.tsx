@@ -2,7 +2,7 @@ import { useParams } from 'react-router'
 
 import { ApplicationForm } from './ApplicationForm'
 import { words } from './words'
-import { DeclareRegister } from '../claims/DeclareRegister'
+import { DeclareRegisterIfAny } from '../claims/DeclareRegister'
 import { Redeem } from '../redemptions/Redeem'
 import { Amounts } from '~/cases/Amounts'
 import { CaseHead } from '~/cases/CaseHead'
@@ -35,7 +35,7 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
       <CaseHead filed={filed} title={filed.serviceName} />
       {filed.atOwnRisk && <Notice tone="wait">{w.ownRisk}</Notice>}
       {editing && <Returned filed={filed} form={filed.form} />}
-      {filed.draft && filed.draft.reasons.length > 0 && <><Notice tone="bad"><Reasons reasons={filed.draft.reasons} /></Notice><DeclareRegister region={filed.region} /></>}
+      {filed.draft && filed.draft.reasons.length > 0 && <><Notice tone="bad"><Reasons reasons={filed.draft.reasons} /></Notice><DeclareRegisterIfAny region={filed.region} /></>}
       <div className="two">
         <div className="stack">
           <Facts filed={filed} />
@@ -57,11 +57,12 @@ function Shown({ filed, again }: { filed: ApplicationPartsFragment; again: () =>
 
 function Facts({ filed }: { filed: ApplicationPartsFragment }) {
   const w = useWords(words)
-  const rows: [string, string][] = [[w.order, filed.orderNumber], [w.institution, filed.institutionName], [w.price, yuan(filed.orderPrice)], [w.programme, filed.programmeName], [w.requested, yuan(filed.requested)], [w.granted, yuan(filed.granted)], [w.redeemBy, day(filed.redeemBy)]]
+  const rows: [string, string][] = [[w.order, filed.orderNumber], [w.institution, filed.institutionName], [w.price, yuan(filed.orderPrice)], [w.programme, filed.programmeName], [w.requested, filed.status.phase === 'DRAFT' ? '—' : yuan(filed.requested)], [w.granted, Number(filed.granted) === 0 ? '—' : yuan(filed.granted)], [w.redeemBy, day(filed.redeemBy)]]
   return (
     <section className="card stack">
       <dl className="facts">{rows.map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
-      {filed.status.phase === 'ACTIVE' && <Redeem voucher={{ applicationId: filed.id }} />}
+      {filed.status.phase === 'ACTIVE' && <Notice tone="good"><p>{w.next}</p></Notice>}
+      {filed.status.phase === 'ACTIVE' && <Redeem voucher={{ applicationId: filed.id }} label={w.redeem} />}
     </section>
   )
 }

@@ -3,10 +3,12 @@ import { useSearchParams } from 'react-router'
 
 import { ApplicationForm } from './ApplicationForm'
 import { words } from './words'
+import { StatusTag } from '~/cases/StatusTag'
 import { ApplicationNewDocument, type ApplicationNewQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
 import { yuan } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
+import { ButtonLink } from '~/ui/Button'
 import { Field } from '~/ui/Field'
 import { Loaded, Notice } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
@@ -23,6 +25,8 @@ function Applying({ data }: { data: ApplicationNewQuery }) {
   const w = useWords(words)
   const { order, applicationFormDefinition } = data
   const { programmes, form } = applicationFormDefinition
+  // Another one can be asked for only once the last has come to nothing.
+  const there = order.mayApply ? null : order.application
   const [programmeId, setProgramme] = useState(programmes[0]?.id ?? null)
   return (
     <>
@@ -31,15 +35,16 @@ function Applying({ data }: { data: ApplicationNewQuery }) {
         <p className="soft">{order.serviceName} · {order.institutionName} · <span className="number">¥ {yuan(order.price)}</span></p>
         <p className="small soft">{w.before}</p>
       </div>
-      {programmes.length === 0 && <Notice tone="wait">{w.noProgramme}</Notice>}
-      {programmes.length > 1 && (
+      {there && <Notice tone="wait"><div className="row between"><span className="grow">{w.already} <StatusTag status={there.status} /></span><ButtonLink look="primary" to={`/my/applications/${there.id}`}>{w.open}</ButtonLink></div></Notice>}
+      {!there && programmes.length === 0 && <Notice tone="wait">{w.noProgramme}</Notice>}
+      {!there && programmes.length > 1 && (
         <div className="card">
           <Field id="programme" label={w.programme}>
             {(wiring) => <select {...wiring} className="input" value={programmeId ?? ''} onChange={(event) => setProgramme(event.target.value)}>{programmes.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</select>}
           </Field>
         </div>
       )}
-      <ApplicationForm key={programmeId} form={form} draft={null} orderId={order.id} programmeId={programmeId} region={order.region} />
+      {!there && <ApplicationForm key={programmeId} form={form} draft={null} orderId={order.id} programmeId={programmeId} region={order.region} />}
     </>
   )
 }

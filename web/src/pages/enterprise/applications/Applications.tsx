@@ -32,7 +32,7 @@ export default function Applications() {
             <Table
               caption={w.applications} rows={paging.rows(myApplications)} keyOf={(row) => row.id} empty={<Empty>{w.none}</Empty>}
               columns={[
-                { key: 'number', label: w.number, cell: (row) => <Link to={`/my/applications/${row.id}`}>{row.number}</Link> },
+                { key: 'number', label: w.number, cell: (row) => <Link to={`/my/applications/${row.id}`} className="number nowrap">{row.number}</Link> },
                 { key: 'service', label: w.service, cell: (row) => <>{row.serviceName}<div className="small soft">{row.institutionName}</div></> },
                 { key: 'status', label: w.status, cell: (row) => <StatusTag status={row.status} /> },
                 { key: 'requested', label: w.requested, right: true, cell: (row) => yuan(row.requested) },

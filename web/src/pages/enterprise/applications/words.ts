@@ -27,5 +27,8 @@ export const words = dictionary({
   ownRisk: ['服务在复审通过之前开始的，由企业自担风险。', 'A service that begins before the second review passes is at your own risk.'],
   content: ['申请内容', 'What was filed'],
   noProgramme: ['现在没有可以申请的创新券批次。', 'No programme is open for applications now.'],
-  redeem: ['去兑现', 'Redeem'],
+  redeem: ['申请兑现', 'Redeem'],
+  already: ['这份订单已经申请过创新券，不能重复申请。', 'A voucher was already asked for on this order.'],
+  open: ['查看申请', 'Open it'],
+  next: ['创新券已批准。服务完成并确认验收后，在这里申请兑现；请在兑现截止日之前提出。', 'Granted. Redeem here once the service is done and accepted, by the day named.'],
 })

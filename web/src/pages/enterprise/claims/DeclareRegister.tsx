@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useQuery } from 'urql'
 
 import { claims } from './words'
 import { useAct } from '~/graphql/act'
@@ -21,6 +22,12 @@ export function DeclareRegister({ region }: { region: string }) {
       {open && <Declaring region={region} />}
     </details>
   )
+}
+
+/** The same where the refusal may have nothing to do with registers: shown only by a region that keeps some. */
+export function DeclareRegisterIfAny({ region }: { region: string }) {
+  const [{ data }] = useQuery({ query: DeclarableRegistersDocument, variables: { region } })
+  return data?.region.registers.some((each) => each.declarable) ? <DeclareRegister region={region} /> : null
 }
 
 function Declaring({ region }: { region: string }) {

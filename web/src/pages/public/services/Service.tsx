@@ -75,7 +75,9 @@ function Voucher({ data, region }: { data: Data; region: string }) {
         {usable.usable && usable.citation && <p className="small soft">{w.basis}：{usable.citation}</p>}
         <Reasons reasons={usable.reasons} />
       </Notice>
-      {onOrder ? <ButtonLink look="primary" to={`/my/orders/new?service=${data.service.id}`}>{w.order}</ButtonLink> : <p className="soft small">{w.howTo}</p>}
+      {onOrder && voucherSupported && <ButtonLink look="primary" to={`/my/orders/new?service=${data.service.id}`}>{w.order}</ButtonLink>}
+      {onOrder && !voucherSupported && <p className="soft small">{w.offline}</p>}
+      {!onOrder && <p className="soft small">{w.howTo}</p>}
       {!onOrder && voucherSupported && <ButtonLink look="primary" to={`/${region}/claim`}>{w.claim}</ButtonLink>}
     </section>
   )

@@ -16,6 +16,7 @@ export const services = dictionary({
   ratio: [(r: string) => `支持比例 ${r}`, (r: string) => `Support ${r}`],
   left: [(y: string) => `还可使用 ${y} 元`, (y: string) => `${y} yuan left`],
   order: ['立刻申请', 'Apply now'],
+  offline: ['这项服务不支持创新券，不在线下单；需要时请与机构直接联系。', 'No voucher can be used for this service, and it is not ordered online; contact the institution.'],
   howTo: ['与机构线下洽谈、签订合同，服务完成后在线申请兑付。', 'Agree a contract with the institution; redeem online after the service.'],
   claim: ['企业领券', 'Claim a voucher'],
   ratings: ['评价', 'Ratings'],
