@@ -8,6 +8,7 @@ import { ItemOfRows } from './ItemDocuments'
 import { ItemEditor } from './ItemEditor'
 import { Readiness } from './Readiness'
 import { Amount, Rules } from './Rules'
+import { tableOf } from './rowFaults'
 import { Rows } from './Rows'
 import { redeeming } from './words'
 import { Confirm } from '~/cases/Confirm'
@@ -84,7 +85,7 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
   return (
     <div className="two">
       <Form className="stack" onSubmit={send}>
-        <FailureSummary failure={failure} toField={(path) => itemField(path) ?? toFormField(redemption.form)(path)} quiet={saving.failure !== null} />
+        <FailureSummary failure={failure} toField={(path) => tableId(redemption, path) ?? itemField(path) ?? toFormField(redemption.form)(path)} quiet={saving.failure !== null} />
         {!byRows && <Bills redemptionId={first.id} items={items} settled={settledHead} onFilled={replace} />}
         <section className="stack" aria-label={w.items}>
           <div className="row between">
@@ -113,6 +114,11 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
       </div>
     </div>
   )
+}
+
+const tableId = (redemption: Redemption, path: string): string | undefined => {
+  const of = tableOf(redemption, path)
+  return of && `tables-${of.table.key}`
 }
 
 function settled(items: readonly Item[], saved: Redemption, remember: (items: readonly Item[]) => void): readonly Item[] {

@@ -5,6 +5,7 @@ import { useParams } from 'react-router'
 import { Editor } from './Editor'
 import type { Redemption as Filed } from './items'
 import { Read } from './Read'
+import { tableOf } from './rowFaults'
 import { CaseHead } from '~/cases/CaseHead'
 import { Returned } from '~/cases/Returned'
 import { Task } from '~/cases/Task'
@@ -18,8 +19,8 @@ import { useTitle } from '~/ui/useTitle'
 function partOf(redemption: Filed, path: string): { label: string; id: string } | undefined {
   const item = /^(?:input\.)?items\[(\d+)\]/.exec(path)
   if (item) return { label: redemption.draft?.items[Number(item[1])]?.title || String(Number(item[1]) + 1), id: `items-${item[1]}` }
-  const table = redemption.tables.find((each) => path.endsWith(`rows.${each.key}`))
-  return table ? { label: table.label, id: `tables-${table.key}` } : undefined
+  const of = tableOf(redemption, path)
+  return of && { label: of.table.label, id: `tables-${of.table.key}` }
 }
 
 export default function Redemption() {
