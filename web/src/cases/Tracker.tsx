@@ -10,10 +10,10 @@ import { useSession } from '~/session/store'
 type Stage = CasePartsFragment['progress'][number]
 
 /** Every stage: done with its moment, current with who has it and by when, and those to come. */
-export function Tracker({ progress }: { progress: readonly Stage[] }) {
+export function Tracker({ progress, across = false }: { progress: readonly Stage[]; across?: boolean }) {
   const w = useWords(cases)
   return (
-    <ol className="tracker" aria-label={w.progress}>
+    <ol className={`tracker ${across ? 'across' : ''}`} aria-label={w.progress}>
       {progress.map((stage, index) => (
         <li key={`${stage.state}-${index}`} data-standing={stage.standing} aria-current={stage.standing === 'CURRENT' ? 'step' : undefined}>
           <span className="dot" aria-hidden="true">{mark(stage, index)}</span>

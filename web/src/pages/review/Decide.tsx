@@ -48,8 +48,13 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
   }
   useKeys({ p: () => pressed('PASS'), r: () => pressed('RETURN'), d: () => pressed('REJECT') })
   const mayCut = verdict === 'PASS' && found.__typename === 'Redemption' && found.actions.some((action) => action.event === 'PASS' && action.mayCut)
+  const cut = mayCut ? Object.entries(cuts).filter(([, each]) => each.left.trim()).map(([itemId, each]) => ({ itemId, left: each.left.trim(), reason: each.reason.trim() })) : []
+  const cutField = (path: string) => {
+    const [, index = '', name = ''] = /cuts\[(\d+)\]\.(left|reason)$/.exec(path) ?? []
+    return name ? `${name}-${cut[Number(index)]?.itemId ?? ''}` : undefined
+  }
+  const cutFault = (name: 'left' | 'reason', itemId: string) => faultOf(act.failure, `cuts[${cut.findIndex((each) => each.itemId === itemId)}].${name}`)
   const submit = async () => {
-    const cut = mayCut ? Object.entries(cuts).filter(([, each]) => each.left.trim()).map(([itemId, each]) => ({ itemId, left: each.left.trim(), reason: each.reason.trim() })) : []
     const input = { caseId: found.id, version: found.version, verdict, text, reasons: [...reasons], requestedFields: verdict === 'RETURN' ? [...fields] : [], cuts: cut }
     if (!(await act.run((idempotencyKey) => ({ input: { ...input, idempotencyKey } })))) return
     toast(w.done)
@@ -57,7 +62,7 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
   }
   return (
     <Form className="stack" onSubmit={submit}>
-      <FailureSummary failure={act.failure ?? take.failure} toField={toField} />
+      <FailureSummary failure={act.failure ?? take.failure} toField={(path) => cutField(path) ?? toField(path)} />
       <div className="row between">
         <fieldset className="row"><legend className="hidden">{w.decide}</legend>
           {able.map((each) => <label key={each} className="option"><input type="radio" name="verdict" checked={verdict === each} onChange={() => pick(each)} /><strong>{w[each]}</strong></label>)}
@@ -66,7 +71,7 @@ function Deciding({ found, able, onDone }: { found: Reviewed; able: readonly Rev
       </div>
       <Options legend={w.reasons} all={(data?.reviewReasons ?? []).filter((reason) => reason.verdict === verdict).map((reason) => [reason.code, reason.text] as const)} chosen={reasons} onChange={setReasons} />
       {verdict === 'RETURN' && <Options legend={w.whichFields} all={askable(found).map((each) => [each.path, each.label] as const)} chosen={fields} onChange={setFields} />}
-      {mayCut && found.items.map((item) => <Cut key={item.id} item={item} cut={cuts[item.id]} onChange={(cut) => setCuts((now) => ({ ...now, [item.id]: cut }))} />)}
+      {mayCut && found.items.map((item) => <Cut key={item.id} item={item} cut={cuts[item.id]} fault={(name) => cutFault(name, item.id)} onChange={(cut) => setCuts((now) => ({ ...now, [item.id]: cut }))} />)}
       <Field id="text" label={w.opinion} help={w.opinionHelp} full fault={faultOf(act.failure, 'text')}>{(wiring) => <textarea {...wiring} className="input" rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}</Field>
       <div className="row"><Button type="submit" look={verdict === 'REJECT' ? 'danger' : 'primary'} busy={act.busy}>{w[verdict]}</Button></div>
     </Form>
@@ -85,14 +90,14 @@ function Options({ legend, all, chosen, onChange }: { legend: string; all: reado
   )
 }
 
-function Cut({ item, cut = { left: '', reason: '' }, onChange }: { item: { id: string; title: string; approved: string }; cut?: Cuts[string] | undefined; onChange: (cut: Cuts[string]) => void }) {
+function Cut({ item, cut = { left: '', reason: '' }, fault, onChange }: { item: { id: string; title: string; approved: string }; cut?: Cuts[string] | undefined; fault: (name: 'left' | 'reason') => string | undefined; onChange: (cut: Cuts[string]) => void }) {
   const w = useWords(words)
   return (
     <details>
       <summary>{w.cut}：{item.title}</summary>
       <div className="fields">
-        <Field id={`left-${item.id}`} label={w.left}>{(wiring) => <input {...wiring} className="input" inputMode="decimal" placeholder={item.approved} value={cut.left} onChange={(event) => onChange({ ...cut, left: event.target.value })} />}</Field>
-        <Field id={`reason-${item.id}`} label={w.cutReason}>{(wiring) => <input {...wiring} className="input" maxLength={500} value={cut.reason} onChange={(event) => onChange({ ...cut, reason: event.target.value })} />}</Field>
+        <Field id={`left-${item.id}`} label={w.left} fault={fault('left')}>{(wiring) => <input {...wiring} className="input" inputMode="decimal" placeholder={item.approved} value={cut.left} onChange={(event) => onChange({ ...cut, left: event.target.value })} />}</Field>
+        <Field id={`reason-${item.id}`} label={w.cutReason} fault={fault('reason')}>{(wiring) => <input {...wiring} className="input" maxLength={500} value={cut.reason} onChange={(event) => onChange({ ...cut, reason: event.target.value })} />}</Field>
       </div>
     </details>
   )

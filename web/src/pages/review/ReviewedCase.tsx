@@ -55,7 +55,7 @@ function Whole({ found, onDone }: { found: Reviewed; onDone: () => void }) {
     <>
       <CaseHead filed={found} title={found.title || w[found.kind]} />
       <p className="small soft">{w.keys}<kbd>p</kbd> <kbd>r</kbd> <kbd>d</kbd> <kbd>n</kbd> {w.keysCase}</p>
-      <section className="card"><Tracker progress={found.progress} /></section>
+      <section className="card"><Tracker progress={found.progress} across /></section>
       <div className="beside">
         <div className="stack">
           {found.status.phase === 'OBJECTION' && <Objections caseId={found.id} onDone={onDone} />}

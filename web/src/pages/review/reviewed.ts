@@ -61,10 +61,12 @@ export function labelOf(found: Reviewed, path: string, words: Readonly<Record<st
   if (known) return known
   const [, position = '', rest = ''] = /^items\[(\d+)\]\.?(.*)$/.exec(path) ?? []
   if (!position) return path
-  const title = found.__typename === 'Redemption' ? (found.items.find((item) => item.position === Number(position))?.title ?? '') : ''
-  const part = PARTS[rest.replace(/\[.*$/, '')]
-  const said = part ? words[part] : rest
-  return [title || `${Number(position) + 1}`, typeof said === 'string' ? said : rest].filter(Boolean).join(' · ')
+  const item = found.__typename === 'Redemption' ? found.items.find((each) => each.position === Number(position)) : undefined
+  const [first = '', second = ''] = rest.split(/[.[\]]+/)
+  const paper = first === 'documents' ? item?.documents.find((each) => each.key === second)?.label : undefined
+  const part = PARTS[first]
+  const said = paper ?? (part ? words[part] : rest)
+  return [item?.title || `${Number(position) + 1}`, typeof said === 'string' ? said : rest].filter(Boolean).join(' · ')
 }
 
 /** The field of a changed path: differences name it by its key, with a place where it has several values. */

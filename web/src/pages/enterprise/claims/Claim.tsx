@@ -14,6 +14,7 @@ import { CaseChangedDocument, ClaimPageDocument, type ClaimPageQuery, ClaimVoidD
 import { useLive } from '~/graphql/live'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
+import { ButtonLink } from '~/ui/Button'
 import { Quota } from '~/ui/Quota'
 import { FailureSummary, Loaded } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
@@ -41,7 +42,8 @@ function Shown({ claim, entrusts, again }: { claim: Filed; entrusts: boolean; ag
         <section className="card stack" aria-label={w.quota}>
           <h2>{w.quota}</h2>
           <Quota quota={claim.quota} />
-          <div><Redeem voucher={{ claimId: claim.id }} /></div>
+          <p className="soft">{w.next}</p>
+          <div className="row"><ButtonLink to={`/${claim.region}/services?voucher=true`}>{w.find}</ButtonLink><Redeem voucher={{ claimId: claim.id }} /></div>
         </section>
       )}
       {claim.status.phase === 'ACTIVE' && entrusts && <Entrust claimId={claim.id} region={claim.region} />}

@@ -32,6 +32,7 @@ export const claims = dictionary({
   noVouchers: ['还没有创新券。领取后可在有效期内使用和兑付。', 'No vouchers yet. Claim one, then use and redeem it in time.'],
   goClaim: ['去领券', 'Claim one'],
   redeem: ['申请兑付', 'Redeem'],
+  next: ['接下来：在服务专区找支持创新券的服务，与机构库内的服务机构签订合同；服务完成后上传合同、票据等材料申请兑付。', 'Next: find a service that takes vouchers, contract with an institution of the registry, and redeem with contract and bills when it is done.'],
   open: ['查看', 'Open'],
   continueIt: ['继续填写', 'Continue'],
   withdraw: ['撤回申请', 'Withdraw'],

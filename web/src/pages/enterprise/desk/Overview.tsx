@@ -37,7 +37,7 @@ function Shown({ data }: { data: Data }) {
     <>
       <h1>{w.hello(data.myUnits.nodes[0]?.name ?? data.viewer?.name ?? '')}</h1>
       <Next data={data} />
-      {data.myClaims && data.myClaims.nodes.length > 0 && (
+      {data.myClaims?.nodes.some((each) => each.status.phase === 'ACTIVE') && (
         <section className="card stack" aria-label={w.vouchers}>
           <header className="row between"><h2>{w.vouchers}</h2><Link to="/my/vouchers">{w.open} ›</Link></header>
           {data.myClaims.nodes.filter((each) => each.status.phase === 'ACTIVE').map((each) => (
@@ -74,6 +74,9 @@ function Shown({ data }: { data: Data }) {
   )
 }
 
+/** Phases in which nothing goes on until the enterprise acts. */
+const MINE: ReadonlySet<string> = new Set(['RETURNED', 'APPLICANT_TASK'])
+
 function Next({ data }: { data: Data }) {
   const w = useWords(deskWords)
   const region = data.myUnits.nodes[0]?.homeRegion || lastRegion()
@@ -83,13 +86,27 @@ function Next({ data }: { data: Data }) {
     const open = data.myCertifications.nodes[0]
     return <Notice tone="wait" title={w.todo}><div className="row between"><span>{w.certify} {open && <StatusTag status={open.status} />}</span><ButtonLink to={open ? `/my/certification/${open.id}` : '/my/certification'} look="primary">{w.goCertify}</ButtonLink></div></Notice>
   }
+  const waiting = data.cases?.nodes.find((each) => MINE.has(each.status.phase)) ?? data.cases?.nodes.find((each) => each.status.phase === 'DRAFT')
   if (data.viewer?.role !== 'ENTERPRISE_OPERATOR') return <Notice tone="wait" title={w.todo}><div className="row between">{w.switchTo}<ButtonLink to="/account" look="primary">{w.switchRole}</ButtonLink></div></Notice>
+  if (waiting) {
+    const mine = MINE.has(waiting.status.phase)
+    return (
+      <Notice tone="wait" title={w.todo}>
+        <div className="row between">
+          <span className="grow">{waiting.title} <StatusTag status={waiting.status} /> {mine ? w.yourTurn : w.draftWaits}</span>
+          <ButtonLink to={pathOf(waiting.kind, waiting.id)} look="primary">{mine ? w.goOn : w.continueIt}</ButtonLink>
+        </div>
+      </Notice>
+    )
+  }
+  const live = data.myClaims?.nodes.some((each) => each.status.phase === 'ACTIVE') ?? false
   return (
     <Notice title={w.todo}>
       <div className="row between">
-        <span className="grow">{onOrder ? w.orderFirst : data.myClaims?.nodes.length === 0 && w.noVoucher}</span>
+        <span className="grow">{onOrder ? w.orderFirst : (live ? w.useIt : w.noVoucher)}</span>
         {region && onOrder && <span className="row"><ButtonLink to={`/${region}/services?voucher=true`} look="primary">{w.find}</ButtonLink><ButtonLink to="/my/applications">{w.apply}</ButtonLink></span>}
-        {region && !onOrder && <span className="row"><ButtonLink to={`/${region}/claim`} look="primary">{w.claim}</ButtonLink><ButtonLink to={`/${region}/services`}>{w.find}</ButtonLink></span>}
+        {region && !onOrder && live && <span className="row"><ButtonLink to={`/${region}/services?voucher=true`} look="primary">{w.find}</ButtonLink><ButtonLink to="/my/redemptions">{w.redeem}</ButtonLink></span>}
+        {region && !onOrder && !live && <span className="row"><ButtonLink to={`/${region}/claim`} look="primary">{w.claim}</ButtonLink><ButtonLink to={`/${region}/services`}>{w.find}</ButtonLink></span>}
       </div>
     </Notice>
   )

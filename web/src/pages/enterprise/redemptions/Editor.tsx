@@ -103,7 +103,7 @@ export function Editor({ first, again }: { first: Redemption; again: () => void 
         </section>
         <div className="row">
           <Button type="submit" look="primary" busy={submit.busy}>{w.submit}</Button>
-          <Confirm danger label={w.discard} question={w.reallyDiscard} busy={discard.busy} onConfirm={remove} />
+          {first.status.phase === 'DRAFT' && <Confirm danger label={w.discard} question={w.reallyDiscard} busy={discard.busy} onConfirm={remove} />}
           <SaveState saving={autosave.saving} />
         </div>
       </Form>

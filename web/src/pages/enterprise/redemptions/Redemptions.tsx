@@ -68,7 +68,7 @@ function New({ vouchers }: { vouchers: MyRedemptionsQuery['myClaims']['nodes'] }
           <Field label={w.choose} id="voucher" required>
             {(wiring) => (
               <select {...wiring} className="input" value={chosen} onChange={(event) => choose(event.target.value)}>
-                {vouchers.map((each) => <option key={each.id} value={each.id}>{each.programme.name}（{yuan(each.quota.remaining)}）</option>)}
+                {vouchers.map((each) => <option key={each.id} value={each.id}>{w.offered(each.programme.name, yuan(each.quota.remaining))}</option>)}
               </select>
             )}
           </Field>

@@ -11,6 +11,7 @@ export const redeeming = dictionary({
   new: ['新增兑付申请', 'New redemption'],
   choose: ['选择要兑付的创新券', 'Choose the voucher to redeem'],
   none: ['还没有申请。服务完成后，选择创新券新增一份。', 'No redemptions yet. After a service, choose a voucher and add one.'],
+  offered: [(name: string, left: string) => `${name}（剩余 ${left} 元）`, (name: string, left: string) => `${name} (${left} yuan left)`],
   noVoucher: ['没有可兑付的创新券，请先领券。', 'No voucher to redeem; claim one first.'],
   number: ['编号', 'Number'],
   programme: ['创新券', 'Voucher'],
