@@ -5,12 +5,14 @@ import { Header } from './Header'
 import { shell } from './words'
 import { useWords } from '~/i18n/words'
 import { useSession } from '~/session/store'
+import { useOnlyRole } from '~/session/useOnlyRole'
 import { toast, Toasts } from '~/ui/toast'
 import { ui } from '~/ui/words'
 
 export function Layout() {
   const w = useWords(shell)
   const { demonstration } = useSession()
+  useOnlyRole()
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)

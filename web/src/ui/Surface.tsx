@@ -39,6 +39,9 @@ export function signInPath(pathname: string, search = ''): string {
   return `/sign-in/${entry}?next=${encodeURIComponent(pathname + search)}`
 }
 
+/** Refusals that another role, or the first one, would mend. */
+const OTHER_ROLE: ReadonlySet<string> = new Set(['FORBIDDEN', 'NO_UNIT'])
+
 function Refusal<D>({ page }: { page: Page<D> }) {
   const w = useWords(ui)
   const { pathname, search } = useLocation()
@@ -49,8 +52,8 @@ function Refusal<D>({ page }: { page: Page<D> }) {
     <div className="card empty" role="alert">
       <p>{known[code] ?? page.error?.graphQLErrors[0]?.message}</p>
       {code === 'UNKNOWN_DOCUMENT' && <Button onClick={() => location.reload()}>{w.reload}</Button>}
-      {code === 'FORBIDDEN' && <span className="row" style={{ justifyContent: 'center' }}><ButtonLink to="/account">{w.switchRole}</ButtonLink><ButtonLink to="/my/certification">{w.certify}</ButtonLink></span>}
-      {code !== 'UNKNOWN_DOCUMENT' && code !== 'FORBIDDEN' && <Button onClick={page.again}>{w.retry}</Button>}
+      {OTHER_ROLE.has(code) && <span className="row" style={{ justifyContent: 'center' }}><ButtonLink to="/account">{w.switchRole}</ButtonLink><ButtonLink to="/my/certification">{w.certify}</ButtonLink></span>}
+      {code !== 'UNKNOWN_DOCUMENT' && !OTHER_ROLE.has(code) && <Button onClick={page.again}>{w.retry}</Button>}
     </div>
   )
 }

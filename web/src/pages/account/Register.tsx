@@ -1,7 +1,7 @@
 import './account.css'
 
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 
 import { faultOf, toField } from '~/ui/faults'
 import { SmsCodeField } from './SmsCodeField'
@@ -27,6 +27,7 @@ export default function Register() {
   const register = useAct(RegisterDocument)
   const signIn = useAct(SignInDocument)
   const entered = useEntered()
+  const { search } = useLocation()
   const [typed, setTyped] = useState(EMPTY)
   const [repeat, setRepeat] = useState('')
   const [tried, setTried] = useState(false)
@@ -67,7 +68,7 @@ export default function Register() {
           {(wiring) => <input {...wiring} className="input" type="password" autoComplete="new-password" maxLength={128} value={repeat} onChange={(event) => setRepeat(event.target.value)} />}
         </Field>
         <Button type="submit" look="primary" busy={register.busy || signIn.busy}>{w.register}</Button>
-        <p className="small">{w.haveAccount} <Link to="/sign-in/enterprise">{w.signIn}</Link></p>
+        <p className="small">{w.haveAccount} <Link to={`/sign-in/enterprise${search}`}>{w.signIn}</Link></p>
       </Form>
     </div>
   )

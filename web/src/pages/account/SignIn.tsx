@@ -36,12 +36,13 @@ export default function SignIn() {
         ))}
       </nav>
       <h1 className="hidden">{w[name]}</h1>
-      <SignInForm key={name} name={name} />
+      <SignInForm key={name} name={name} kept={kept} />
     </div>
   )
 }
 
-function SignInForm({ name }: { name: EntryName }) {
+/** `kept`: where the person wanted to go, which registering must not lose. */
+function SignInForm({ name, kept }: { name: EntryName; kept: string }) {
   const w = useWords(words)
   const act = useAct(SignInDocument)
   const entered = useEntered()
@@ -80,7 +81,7 @@ function SignInForm({ name }: { name: EntryName }) {
       )}
       <Button type="submit" look="primary" busy={act.busy}>{w.signIn}</Button>
       <div className="row between small">
-        {name === 'official' ? <span /> : <span>{w.noAccount} <Link to="/register">{w.register}</Link></span>}
+        {name === 'official' ? <span /> : <span>{w.noAccount} <Link to={`/register${kept}`}>{w.register}</Link></span>}
         <Link to="/password">{w.forgot}</Link>
       </div>
     </Form>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 
 import { JoinUnit } from './JoinUnit'
 import { my } from './words'
@@ -50,10 +50,11 @@ export default function Certifications() {
 function Start({ regions }: { regions: readonly { code: string; name: string }[] }) {
   const w = useWords(my)
   const navigate = useNavigate()
+  const [search] = useSearchParams()
   const [region, setRegion] = useState(regions.find((each) => each.code === lastRegion())?.code ?? '')
   const [missing, setMissing] = useState(false)
   const common = useWords(ui)
-  const [capacity, setCapacity] = useState<UnitCapacity>('ENTERPRISE')
+  const [capacity, setCapacity] = useState<UnitCapacity>(search.get('capacity') === 'INSTITUTION' ? 'INSTITUTION' : 'ENTERPRISE')
   const start = () => {
     setMissing(!region)
     if (region) void navigate(`/my/certification/new?region=${region}&capacity=${capacity}`)

@@ -5,11 +5,11 @@ import { Entrustments } from '~/cases/Entrustments'
 import { words as entrustWords } from '~/cases/entrustWords'
 import { StatusTag } from '~/cases/StatusTag'
 import { InstitutionHomeDocument, type InstitutionHomeQuery } from '~/graphql/generated/graphql'
-import { usePage } from '~/graphql/page'
+import { codeOf, usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
 import { OrderList } from '~/orders/OrderList'
 import { words as orderWords } from '~/orders/words'
-import { Button } from '~/ui/Button'
+import { Button, ButtonLink } from '~/ui/Button'
 import { Loaded, Notice } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
 
@@ -22,7 +22,8 @@ export default function Overview() {
   return (
     <>
       <h1>{w.desk}</h1>
-      <Loaded page={page}>
+      {codeOf(page.error) === 'NO_UNIT' && <Steps />}
+      {codeOf(page.error) !== 'NO_UNIT' && <Loaded page={page}>
         {(data) => (
           <>
             <Institutions data={data} />
@@ -34,15 +35,27 @@ export default function Overview() {
             </section>
           </>
         )}
-      </Loaded>
+      </Loaded>}
     </>
+  )
+}
+
+/** What somebody does who comes for the first time: nothing here works before the unit is certified. */
+function Steps() {
+  const w = useWords(words)
+  return (
+    <section className="card stack" aria-label={w.toJoin}>
+      <h2>{w.toJoin}</h2>
+      <ol className="numbered">{[w.stepCertify, w.stepApply, w.stepServices].map((each) => <li key={each}>{each}</li>)}</ol>
+      <div className="row"><ButtonLink to="/my/certification?capacity=INSTITUTION" look="primary">{w.goCertify}</ButtonLink><ButtonLink to="/account">{w.switchRole}</ButtonLink></div>
+    </section>
   )
 }
 
 function Institutions({ data }: { data: InstitutionHomeQuery }) {
   const w = useWords(words)
   const names = new Map(data.regions.map((region) => [region.code, region.name]))
-  if (data.myInstitutions.nodes.length === 0) return <Notice tone="wait">{w.notAdmitted}</Notice>
+  if (data.myInstitutions.nodes.length === 0) return <Notice tone="wait">{data.myAdmissions.nodes.length === 0 ? w.notAdmitted : w.admissionRuns}</Notice>
   return (
     <section className="card stack">
       <h2>{w.institutions}</h2>
