@@ -1,7 +1,8 @@
 """What is searched: the demonstration's services, given to their institutions as tables and taken in by the CSV import.
 
 Institutions write what they like: `VARIANTS` are catalogues in which every second row has its aliases, all have, none has, and
-one in which names carry brands and models and descriptions say little.
+one in which names carry brands and models and descriptions say little, one in which a name may be an alias and all else is
+English.
 """
 
 from __future__ import annotations
@@ -54,6 +55,16 @@ def _branded(number: int, row: DemonstrationService) -> DemonstrationService:
     return replace(row, name=name, aliases=(), model=model, description=said)
 
 
+def _loose(number: int, row: DemonstrationService) -> DemonstrationService:
+    alias = row.aliases[number % len(row.aliases)] if row.aliases else row.kind
+    name = _LOOSELY[number % len(_LOOSELY)].format(kind=row.kind, alias=alias, house=row.institution_name)
+    said = ("", "Open to industry users; please contact us to book a slot.", "Samples are accepted by mail.")[number % 3]
+    return replace(row, name=name, aliases=(), model="", description=said)
+
+
+_LOOSELY: Final = (
+    "{alias}", "{kind}", "{alias}（{kind}）", "{kind}/{alias}", "{house}{alias}", "{alias} 测试", "{kind}、{alias}",
+)  # fmt: skip
 _BRANDS: Final = (("日立", "SU8010"), ("蔡司", "Sigma 300"), ("岛津", "AIM-9000"), ("安捷伦", "7900"), ("布鲁克", "D8 Advance"))
 _BRANDED: Final = (
     "{name}", "{name}（{brand}{model}）", "{brand} {model} {name}", "{name} {model}", "{kind}", "{kind}检测服务", "{brand}{kind}",
@@ -63,6 +74,7 @@ VARIANTS: Final[Mapping[str, Write]] = {
     "aliases": lambda _, row: row,
     "bare": lambda _, row: replace(row, aliases=(), model="", description=f"{row.institution_name}提供。"),
     "brands": _branded,
+    "loose": _loose,
 }
 
 

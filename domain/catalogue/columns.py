@@ -13,7 +13,8 @@ from domain.catalogue.views import ImportColumn
 _YES: Final = frozenset({"是", "支持", "可用", "有", "y", "yes", "true", "1", "√", "✓"})
 _NO: Final = frozenset({"否", "不支持", "不可用", "无", "n", "no", "false", "0", "×"})
 _BY_AGREEMENT: Final = frozenset({"", "面议", "电议", "议价", "-", "—"})
-_SEPARATORS = re.compile(r"[;；、|\n]")
+_SEPARATORS = re.compile(r"[;；、，,|｜／\n]|\s/\s?|/\s|(?<=[^\x00-\x7f])/|/(?=[^\x00-\x7f])|(?<=[A-Za-z]{3})/(?=[A-Za-z]{3})")
+"""A slash too, but not the one in LC-MS/MS or GC/MS."""
 _NUMBER = re.compile(r"[\d,.]+")
 
 COLUMNS: Final = (
@@ -37,7 +38,7 @@ COLUMNS: Final = (
         "code", "服务编号", False, ("编号", "内部编号", "产品编号", "仪器编号", "id"),
         "本机构自己的编号；再次导入相同编号即更新。不填时按类别、大类、名称和型号识别。",
     ),
-    ImportColumn("aliases", "别名", False, ("别称", "英文缩写", "关键词"), "多个用分号隔开，最多 20 个。"),
+    ImportColumn("aliases", "别名", False, ("别称", "英文缩写", "关键词"), "多个用分号、顿号或逗号隔开，最多 20 个。"),
     ImportColumn("model", "型号", False, ("规格型号", "仪器型号"), "最多 100 字。"),
     ImportColumn(
         "description", "服务内容", False, ("描述", "简介", "说明", "服务描述", "服务说明", "服务简介"),

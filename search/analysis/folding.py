@@ -23,6 +23,7 @@ _TONES = re.compile(rf"(?<![a-z0-9])(?:{_SYLLABLE}[1-5] ?){{2,}}(?![a-z0-9])")
 """Pinyin with tones: `sao3 miao2`."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _UNIT = re.compile(r"[a-z0-9]+(?:\.[0-9]+)*|[\u3400-\u9fff]|°c|[^\W_]|(?P<soft>[-‐‑–—−_/·()'\"°])|(?P<space>\s+)|.", re.DOTALL)
+_PARTING = frozenset("·()")
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 _ENDINGS: Final = (
@@ -82,12 +83,13 @@ class Unit:
 
 
 def units(folded: str) -> list[Unit]:
-    """What a folded text is made of; punctuation is left out, hyphens, brackets and slashes as if they were not there."""
+    """What a folded text is made of; punctuation is left out: hyphens, slashes as if they were not there, brackets as spaces."""
     found: list[Unit] = []
     gap = wall = True
     for match in _UNIT.finditer(folded):
         text = match[0]
         if match["soft"]:
+            gap = gap or text in _PARTING
             continue
         if match["space"]:
             gap = True

@@ -89,7 +89,8 @@ def _name_terms(name: str, main: tuple[Concept, ...], instrument: bool) -> tuple
 @lru_cache(maxsize=20_000)
 def _first(name: str, instrument: bool) -> tuple[Concept, ...]:
     """What a name is of: 元素分析仪 in 沉积物水质分析（元素分析仪）. Instruments of instruments, established names before what
-    people also say, the first of equals; an institution that it names too."""
+    people also say, the first of equals; an institution that it names too. A name of an instrument and of a service (水质分析) is
+    what the document is."""
     folded = fold(name)
     mentions = lexicon().mentions(folded)
     things = [mention for mention in mentions if any(each.sort is Sort.TERM for each in mention.concepts)]
@@ -97,7 +98,8 @@ def _first(name: str, instrument: bool) -> tuple[Concept, ...]:
     if not things:
         return tuple(owners)
     chosen = min(things, key=lambda mention: (_rank(folded, mention, instrument), mention.start))
-    return (*chosen.concepts, *owners)
+    alike = tuple(each for each in chosen.concepts if each.sort is Sort.TERM and bool(each.family) is instrument)
+    return (*(alike or chosen.concepts), *owners)
 
 
 def _rank(folded: str, mention: Mention, instrument: bool) -> tuple[bool, bool, int]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from uuid import uuid4
+
 import pytest
 
 from search.analysis.clauses import MAX_CLAUSES
 from search.analysis.names import concepts
 from search.analysis.planning import plan, worded_plan
+from search.analysis.terms import document_terms
+from search.engine import Document
 from search.plan import MAX_SCORE, Role, score
+from search.query import Kind
 from search.wording import Synonym, Wordings
 
 THINGS = {
@@ -158,3 +164,23 @@ def test_an_admins_synonym_changes_the_plan_alone() -> None:
     assert {part.role for part in made.parts[:2]} == {Role.WHAT, Role.WHOSE}
     assert made.parts[0].clauses[0].terms == ("c:扫描电子显微镜",)
     assert best("照妖镜") != ["c:扫描电子显微镜"]
+
+
+DOCUMENTS = [
+    ("土壤污染物检测（水质多参数分析仪）", "分析仪器", "水质多参数分析仪"),
+    ("肥料污染物检测·水质多参数分析仪", "分析仪器", "水质多参数分析仪"),
+    ("水质分析", "分析仪器", "水质多参数分析仪"),
+    ("水质分析", "", "水质检测"),
+    ("老化试验", "特种检测仪器", "氙灯老化试验箱"),
+    ("老化试验", "", "环境可靠性检测"),
+]
+
+
+@pytest.mark.parametrize(("name", "instrument_class", "thing"), DOCUMENTS)
+def test_a_name_of_several_things_is_of_the_one_that_the_document_is(name: str, instrument_class: str, thing: str) -> None:
+    dated = datetime(2026, 1, 5, tzinfo=UTC)
+    document = Document(
+        Kind.SERVICE, uuid4(), 1, True, dated, names=(name,), related=("示例中心",), instrument_class=instrument_class
+    )
+    terms = document_terms(document)
+    assert [term for term, level in terms.items() if term.startswith("c:") and level == "A"] == [f"c:{thing}"]
