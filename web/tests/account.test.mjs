@@ -6,7 +6,7 @@ import { journey } from './support/journey.mjs'
 import { code, fill, looked, register } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
-const COLLEAGUE = { name: 'shili_tongshi_01', mobile: '15399990011' }
+const COLLEAGUE = { name: 'shili_tongshi_01', mobile: '15399990011', next: '15399990012' }
 const UNIT = { owner: 'jigou_dalian', name: '大连理工大学', uscc: '12210211DEM010028P' }
 const FORGETFUL = { name: 'qiye_xinren', mobile: '15400000004' }
 const { step, named, visit, institution, enterprise } = journey('account')
@@ -70,6 +70,27 @@ step('they act for the unit, and see their devices', () =>
     await page.getByRole('region', { name: '身份' }).getByText(UNIT.name).waitFor()
     await page.getByText('本机').waitFor()
     await looked(page, named('devices'))
+  }))
+
+step('another mobile number: the code goes to the new one, a wrong password is told at the field, and the number is new', () =>
+  institution(COLLEAGUE.name, async (page) => {
+    await shown(page, '/account')
+    const section = page.getByRole('region', { name: '更换手机号' })
+    await page.fill('#mobile', '12345')
+    await section.getByRole('button', { name: '获取验证码' }).click()
+    await page.locator('#mobile-fault').waitFor()
+    await page.fill('#mobile', COLLEAGUE.next)
+    await section.getByRole('button', { name: '获取验证码' }).click()
+    await section.getByRole('button', { name: /秒后可重发/ }).waitFor()
+    await fill(page, { code: await code(COLLEAGUE.next), 'mobile-password': 'wrong-Password-1' })
+    await section.getByRole('button', { name: '更换手机号' }).click()
+    await page.locator('#mobile-password-fault').waitFor()
+    assert.equal(await page.inputValue('#mobile'), COLLEAGUE.next, 'nothing is lost')
+    await looked(page, named('mobile-refused'))
+    await page.fill('#mobile-password', process.env.VOUCHER_PASSWORD)
+    await section.getByRole('button', { name: '更换手机号' }).click()
+    await section.getByText(new RegExp(`${COLLEAGUE.next.slice(0, 3)}.*${COLLEAGUE.next.slice(-4)}`)).waitFor()
+    await looked(page, named('mobile'))
   }))
 
 step('a password that is forgotten is set anew by a code, and every device is signed out', async () => {

@@ -67,6 +67,16 @@ step('2.2: an admin looks at a hidden number, where the look is recorded, and ce
     await decide(page, '通过', '材料齐全。')
   }))
 
+/** The form of an admission, as far as certification did not fill it in. */
+async function fillAdmission(page) {
+  await page.locator('#field-introduction').fill('提供材料检测与分析服务（演示）。')
+  await page.locator('[name=field-kind]').first().check()
+  await upload(page, 'field-qualification', 'document-5.pdf')
+  if (!(await page.inputValue('#field-contact_name'))) await page.fill('#field-contact_name', '示例联系人')
+  if (!(await page.inputValue('#field-contact_mobile'))) await page.fill('#field-contact_mobile', OPERATOR.mobile)
+  await page.getByText('草稿已保存').waitFor()
+}
+
 step('certified, it applies to be admitted; what is missing is told at the field', () =>
   institution(OPERATOR.name, async (page) => {
     await shown(page, '/institution')
@@ -74,15 +84,26 @@ step('certified, it applies to be admitted; what is missing is told at the field
     await page.getByRole('button', { name: '申请入驻' }).click()
     await page.locator('#field-introduction').waitFor()
     assert.equal(await page.inputValue('#field-name'), party.institution.name, 'what certification knows is filled in')
-    await page.fill('#field-introduction', '提供材料检测与分析服务（演示）。')
     await page.getByRole('button', { name: '提交申请' }).click()
     await page.getByRole('alert').filter({ hasText: /请更正以下 \d+ 处/ }).waitFor()
-    await page.locator('[name=field-kind]').first().check()
-    await upload(page, 'field-qualification', 'document-5.pdf')
-    if (!(await page.inputValue('#field-contact_name'))) await page.fill('#field-contact_name', '示例联系人')
-    if (!(await page.inputValue('#field-contact_mobile'))) await page.fill('#field-contact_mobile', OPERATOR.mobile)
-    await page.getByText('草稿已保存').waitFor()
+    await fillAdmission(page)
     await looked(page, named('admission'))
+    await page.getByRole('button', { name: '提交申请' }).click()
+    await page.locator('.tracker [data-standing=CURRENT]').filter({ hasText: '待审核' }).waitFor()
+    known.admission = await numberOf(page)
+  }))
+
+step('it takes the application back, and files another', () =>
+  institution(OPERATOR.name, async (page) => {
+    await page.getByRole('link', { name: known.admission }).click()
+    await page.getByRole('button', { name: '撤回申请' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '撤回申请' }).click()
+    await stands(page, '已撤回')
+    await looked(page, named('admission-withdrawn'))
+    await shown(page, '/institution')
+    await page.getByLabel('申请入驻的地区').selectOption(region)
+    await page.getByRole('button', { name: '申请入驻' }).click()
+    await fillAdmission(page)
     await page.getByRole('button', { name: '提交申请' }).click()
     await page.locator('.tracker [data-standing=CURRENT]').filter({ hasText: '待审核' }).waitFor()
     known.admission = await numberOf(page)
@@ -170,4 +191,58 @@ step('its storefront is written, and everybody sees it with what it offers', asy
   await looked(page, named('public'))
   await close()
   clean(seen)
+})
+
+step('particulars change by a review of their own: an account in another’s name is refused at the field; certified anew, the new ones stand', async () => {
+  await institution(OPERATOR.name, async (page) => {
+    await shown(page, '/my/certification')
+    await page.getByRole('link', { name: new RegExp(party.institution.name) }).first().click()
+    await page.getByRole('button', { name: '变更认证信息' }).click()
+    await fill(page, { 'field-address': '示例路9号（演示地址）', 'field-payee_name': '别家示例单位（演示）' })
+    await page.getByRole('button', { name: '提交审核' }).click()
+    await page.locator('#field-payee_name-fault').waitFor()
+    assert.equal(await page.inputValue('#field-address'), '示例路9号（演示地址）', 'nothing is lost')
+    await looked(page, named('change-refused'))
+    await fill(page, { 'field-payee_name': party.institution.name, 'change-reason': '地址变更（演示）' })
+    await page.getByRole('button', { name: '提交审核' }).click()
+    await stands(page, '变更中')
+    await looked(page, named('changing'))
+  })
+  await official(DESK, async (page) => {
+    await openCase(page, known.certification)
+    await decide(page, '通过', '变更属实。')
+  })
+  await institution(OPERATOR.name, async (page) => {
+    await shown(page, '/my/certification')
+    await page.getByRole('link', { name: new RegExp(party.institution.name) }).first().click()
+    await stands(page, '认证通过')
+  })
+})
+
+step('an admin writes its other names, is told of a wrong one by its line, and takes it out of the registry with a reason', async () => {
+  await official(DESK, async (page) => {
+    await shown(page, `/review/cases?text=${known.admission}`)
+    await page.getByRole('link', { name: known.admission }).click()
+    const dialog = page.getByRole('dialog')
+    await page.getByRole('button', { name: '修改别名和曾用名' }).click()
+    await page.fill('#names', `示例检测所（演示）\n${'长'.repeat(201)}`)
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.locator('#names-fault').filter({ hasText: '第 2 行' }).waitFor()
+    await looked(page, named('names-refused'))
+    await page.fill('#names', '示例检测所（演示）\n示例材料中心（演示）')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.getByText('示例检测所（演示）、示例材料中心（演示）').waitFor()
+    await page.getByRole('button', { name: '退出机构库' }).click()
+    await dialog.getByRole('button', { name: '退出机构库' }).click()
+    await page.locator('#text-fault').waitFor()
+    await page.fill('#text', '机构申请退出（演示）')
+    await dialog.getByRole('button', { name: '退出机构库' }).click()
+    await page.getByText('已退出机构库').first().waitFor()
+    await stands(page, '已退出')
+    await looked(page, named('left'))
+  })
+  await institution(OPERATOR.name, async (page) => {
+    await page.getByRole('link', { name: known.admission }).click()
+    await stands(page, '已退出')
+  })
 })

@@ -87,15 +87,16 @@ function byLine(failure: Failure | null, said: (line: number, message: string) =
 
 function Leave({ institution, onDone }: Acting) {
   const w = useWords(words)
+  // The platform's fault is the opinion's, `text`, whichever act wants one.
   const act = useAct(InstitutionLeaveDocument)
   const { id, version } = institution
   return (
     <>
       <p>{institution.name}：{w.leaveLead}</p>
       <Entry
-        fields={[{ name: 'reason', label: w.reason, kind: 'area', required: true }]} failure={act.failure} busy={act.busy} submit={w.leave} danger
+        fields={[{ name: 'text', label: w.reason, kind: 'area', required: true }]} failure={act.failure} busy={act.busy} submit={w.leave} danger
         onSubmit={async (values) => {
-          if (await act.run((idempotencyKey) => ({ input: { id, version, reason: values['reason'] ?? '', idempotencyKey } }))) onDone()
+          if (await act.run((idempotencyKey) => ({ input: { id, version, reason: values['text'] ?? '', idempotencyKey } }))) onDone()
         }}
       />
     </>

@@ -29,11 +29,11 @@ export default function Articles() {
   const { region = '' } = useParams()
   const w = useWords(content)
   useTitle(w.articles)
-  const { text, value, set, name } = useAsked()
-  const kind = KINDS.find((each) => each === value('kind'))
+  const { text, value, list, set, name } = useAsked()
+  const kinds = KINDS.filter((each) => list('kind')?.includes(each))
   const sort = SORTS.find((each) => each === value('sort')) ?? 'RELEVANCE'
   const paging = usePaging<Edge>(`${region}?${name}`)
-  const page = usePage(ArticleSearchDocument, { region, text, kinds: kind ? [kind] : null, sort, after: paging.after })
+  const page = usePage(ArticleSearchDocument, { region, text, kinds: kinds.length > 0 ? kinds : null, sort, after: paging.after })
   const lasting = useLasting(page)
   const shown = lasting.data
   const asPage = (found: Found['articleSearch']) => ({ nodes: found.edges, pageInfo: found.pageInfo })
@@ -46,7 +46,7 @@ export default function Articles() {
         {(data) => (
           <>
             <section className="card facets" aria-label={w.filters}>
-              <FacetRow label={w.kind} options={data.articleSearch.facets.kinds} chosen={kind ?? ''} onChoose={(chosen) => set({ kind: chosen })} />
+              <FacetRow several label={w.kind} options={data.articleSearch.facets.kinds} chosen={kinds.join(',')} onChoose={(chosen) => set({ kind: chosen })} />
               <FacetRow label={w.sort} withoutAll options={SORTS.map((each) => ({ value: each, label: w[each] }))} chosen={sort} onChoose={(chosen) => set({ sort: chosen === 'RELEVANCE' ? '' : chosen })} />
             </section>
             <Results found={data.articleSearch} region={region} rows={page.data ? paging.rows(asPage(page.data.articleSearch)) : data.articleSearch.edges} onDrop={() => set({ kind: '' })} />

@@ -76,8 +76,8 @@ function Filters({ data, criteria, labs, compacts }: { data: Found; criteria: Ho
     <section className="card facets" aria-label={w.filters}>
       {labs && <FacetRow label={w.compact} withoutAll options={compacts.map((each) => ({ value: each.code, label: each.title, count: each.providers }))} chosen={compacts[0]?.code ?? ''} onChoose={() => undefined} />}
       {labs && <FacetRow label={w.region} options={facets.regions} chosen={criteria.value('from')} onChoose={(from) => criteria.set({ from, division: '' })} />}
-      {facets.kinds.length > 0 && !labs && <FacetRow label={w.houseKind} options={facets.kinds} chosen={criteria.value('kind')} onChoose={(kind) => criteria.set({ kind })} />}
-      {facets.labKinds.length > 0 && <FacetRow label={w.kind} options={facets.labKinds} chosen={criteria.value('lab')} onChoose={(lab) => criteria.set({ lab })} />}
+      {facets.kinds.length > 0 && !labs && <FacetRow several label={w.houseKind} options={facets.kinds} chosen={criteria.value('kind')} onChoose={(kind) => criteria.set({ kind })} />}
+      {facets.labKinds.length > 0 && <FacetRow several label={w.kind} options={facets.labKinds} chosen={criteria.value('lab')} onChoose={(lab) => criteria.set({ lab })} />}
       {/* Over several regions the places would be the regions once more. */}
       {(!labs || criteria.value('from') || criteria.value('division')) && <DivisionRows label={w.division} below={w.district} divisions={facets.divisions} several={labs} chosen={criteria.value('division')} onChoose={(division) => criteria.set({ division })} />}
       <FacetRow label={w.sort} withoutAll options={sorts} chosen={criteria.sort} onChoose={(sort) => criteria.set({ sort: sort === 'RELEVANCE' ? '' : sort })} />

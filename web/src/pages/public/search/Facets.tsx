@@ -13,18 +13,34 @@ export interface Option {
 
 const SHOWN = 8
 
+interface Row {
+  readonly label: string
+  readonly options: readonly Option[]
+  /** The value chosen, or several with commas between them, as the address has it. */
+  readonly chosen: string
+  readonly onChoose: (value: string) => void
+  readonly withoutAll?: boolean
+  /** Whether one may be chosen beside another: then any of them will do. */
+  readonly several?: boolean
+}
+
 /** One row of the manual's screen: all, the most frequent, and the rest behind “expand”. */
-export function FacetRow({ label, options, chosen, onChoose, withoutAll }: { label: string; options: readonly Option[]; chosen: string; onChoose: (value: string) => void; withoutAll?: boolean }) {
+export function FacetRow({ label, options, chosen, onChoose, withoutAll, several = false }: Row) {
   const w = useWords(finding)
   const [open, setOpen] = useState(false)
-  const hidden = options.findIndex((option) => option.value === chosen) >= SHOWN
+  const on = several ? chosen.split(',').filter(Boolean) : [chosen]
+  const hidden = options.slice(SHOWN).some((option) => on.includes(option.value))
+  const turn = (value: string) => {
+    if (!several || !value) return onChoose(value && value === chosen ? '' : value)
+    onChoose((on.includes(value) ? on.filter((each) => each !== value) : [...on, value]).join(','))
+  }
   const shown = open || hidden ? options : options.slice(0, SHOWN)
   return (
     <div className="facet" role="group" aria-label={label}>
       <span className="facet-label" aria-hidden="true">{label}</span>
       <div className="facet-options">
-        {!withoutAll && <Chip option={{ value: '', label: w.all }} on={chosen === ''} onChoose={onChoose} />}
-        {shown.map((option) => <Chip key={option.value} option={option} on={chosen === option.value} onChoose={onChoose} />)}
+        {!withoutAll && <Chip option={{ value: '', label: w.all }} on={chosen === ''} onChoose={turn} />}
+        {shown.map((option) => <Chip key={option.value} option={option} on={on.includes(option.value)} onChoose={turn} />)}
         {options.length > SHOWN && !hidden && (
           <button type="button" className="facet-more" aria-expanded={open} aria-label={`${label} ${open ? w.fold : w.expand}`} onClick={() => setOpen(!open)}>
             {open ? `${w.fold} ▴` : `${w.expand} ▾`}
@@ -63,7 +79,7 @@ export function DivisionRows({ label, below, divisions, several = false, chosen,
 
 function Chip({ option, on, onChoose }: { option: Option; on: boolean; onChoose: (value: string) => void }) {
   return (
-    <button type="button" className="chip" aria-pressed={on} onClick={() => onChoose(on && option.value ? '' : option.value)}>
+    <button type="button" className="chip" aria-pressed={on} onClick={() => onChoose(option.value)}>
       {option.label}
       {option.count !== undefined && <small>{count(option.count)}</small>}
     </button>

@@ -65,12 +65,12 @@ function Filters({ data, criteria, region }: { data: Found; criteria: Criteria; 
   const regions: Option[] = [{ value: '', label: data.region.name }, ...facets.regions.filter((each) => each.value !== region && partners.includes(each.value)), { value: 'recognised', label: w.all }]
   return (
     <section className="card facets" aria-label={w.filters}>
-      <FacetRow label={w.categories} options={categories} chosen={criteria.value('category')} onChoose={(category) => criteria.set({ category, class: '' })} />
-      {facets.instrumentClasses.length > 0 && <FacetRow label={w.instrumentClass} options={facets.instrumentClasses} chosen={criteria.value('class')} onChoose={(value) => criteria.set({ class: value })} />}
+      <FacetRow several label={w.categories} options={categories} chosen={criteria.value('category')} onChoose={(category) => criteria.set({ category, class: '' })} />
+      {facets.instrumentClasses.length > 0 && <FacetRow several label={w.instrumentClass} options={facets.instrumentClasses} chosen={criteria.value('class')} onChoose={(value) => criteria.set({ class: value })} />}
       {partners.length > 0 && <FacetRow label={w.region} withoutAll options={regions} chosen={criteria.value('from')} onChoose={(from) => criteria.set({ from, division: '', institution: '' })} />}
-      {facets.labKinds.length > 0 && <FacetRow label={w.labKind} options={facets.labKinds} chosen={criteria.value('lab')} onChoose={(lab) => criteria.set({ lab })} />}
+      {facets.labKinds.length > 0 && <FacetRow several label={w.labKind} options={facets.labKinds} chosen={criteria.value('lab')} onChoose={(lab) => criteria.set({ lab })} />}
       <DivisionRows label={w.division} below={w.district} divisions={facets.divisions} chosen={criteria.value('division')} onChoose={(division) => criteria.set({ division })} />
-      {facets.institutions.length > 0 && <FacetRow label={w.institution} options={facets.institutions} chosen={criteria.value('institution')} onChoose={(institution) => criteria.set({ institution })} />}
+      {facets.institutions.length > 0 && <FacetRow several label={w.institution} options={facets.institutions} chosen={criteria.value('institution')} onChoose={(institution) => criteria.set({ institution })} />}
       <FacetRow
         label={w.voucher} chosen={criteria.value('voucher')} onChoose={(voucher) => criteria.set({ voucher })}
         options={[{ value: 'true', label: w.yes, count: facets.voucher.supported }, { value: 'false', label: w.no, count: facets.voucher.unsupported }]}
@@ -99,9 +99,10 @@ function Sorting({ criteria }: { criteria: Criteria }) {
   return <FacetRow label={w.sort} withoutAll options={options} chosen={criteria.sort} onChoose={(value) => choose(value || criteria.sort)} />
 }
 
-/** What was typed, and the category, or else where one is. */
+/** What was typed, and the categories, or else where one is. */
 function suggestedName({ region }: Found, criteria: Criteria): string {
-  const category = region.categories.find((each) => each.code === criteria.value('category'))?.label
+  const chosen = criteria.value('category').split(',')
+  const category = region.categories.filter((each) => chosen.includes(each.code)).map((each) => each.label).join('、')
   return [criteria.text, category].filter(Boolean).join(' · ').slice(0, 60) || region.name
 }
 
