@@ -34,7 +34,7 @@ async function drafted(page) {
   await shown(page, '/my/applications')
   await page.getByRole('row').filter({ hasText: known.order }).getByRole('link', { name: '申请创新券' }).click()
   await fill(page, { 'field-need': '示例：验证新材料的性能（演示）。', 'field-contract_date': cast.today, 'field-start_on': cast.today, 'field-finish_on': cast.later })
-  await page.getByText('草稿已保存').waitFor()
+  await page.waitForURL(/applications\/(?!new)/)
 }
 
 /** The draft, completed and handed in. */

@@ -26,7 +26,9 @@ function Applying({ data }: { data: ApplicationNewQuery }) {
   const { order, applicationFormDefinition } = data
   const { programmes, form } = applicationFormDefinition
   // Another one can be asked for only once the last has come to nothing.
-  const there = order.mayApply ? null : order.application
+  // The draft that this page has just made stands in its address, and is no other.
+  const own = order.application && window.location.pathname.endsWith(`/${order.application.id}`)
+  const there = order.mayApply || own ? null : order.application
   const [programmeId, setProgramme] = useState(programmes[0]?.id ?? null)
   return (
     <>
