@@ -118,6 +118,7 @@ function Results({ data, criteria, region, rows, busy, onMore }: { data: Found; 
   return (
     <>
       <div className="row between">
+        <h2 className="hidden">{w.results}</h2>
         <p role="status" className="soft">{w.found(count(totalCount ?? 0))}</p>
         <span className="row">
           <SaveSearch criteria={criteria} suggested={suggestedName(data, criteria)} />

@@ -29,6 +29,7 @@ export const finding = dictionary({
   compareNow: [(n: number) => `对比（${n}/4）`, (n: number) => `Compare (${n}/4)`],
   compareFull: ['最多对比四项', 'Four at most'],
   clear: ['清空', 'Clear'],
+  results: ['搜索结果', 'Results'],
   found: [(n: string) => `共 ${n} 项服务`, (n: string) => `${n} services`],
   relaxed: ['没有完全相符的结果，以下是较接近的服务。', 'Nothing matches exactly; these come close.'],
   nothing: ['没有找到符合条件的服务，试试减少筛选条件或换个说法。', 'Nothing found. Try fewer filters or other words.'],
