@@ -29,7 +29,7 @@ from search.postgres.engine import PostgresSearch
 from search.query import search_query
 from tests.support.opensearch import server
 
-SETS = ("judged", "heldout")
+SETS = ("judged", "heldout", "fresh")
 Ask = Callable[[str], Awaitable[Sequence[UUID]]]
 
 
