@@ -8,6 +8,7 @@ import { moment } from '~/i18n/format'
 import { useWords } from '~/i18n/words'
 import { Button } from '~/ui/Button'
 import { Field } from '~/ui/Field'
+import { said } from '~/ui/faults'
 import { Form } from '~/ui/Form'
 import { FailureSummary, Notice } from '~/ui/Surface'
 import { toast } from '~/ui/toast'
@@ -67,6 +68,11 @@ function HandIn({ task, version, onDone }: { task: TaskPartsFragment; version: n
   const w = useWords(words)
   const act = useAct(TaskCompleteDocument)
   const [files, setFiles] = useState<Readonly<Record<string, string[]>>>({})
+  // Faults name a document by its place among those sent.
+  const of = (path: string) => {
+    const found = task.documents[Number(/documents\[(\d+)\]/.exec(path)?.[1] ?? 0)]
+    return found && `task-${found.key}`
+  }
   const send = async () => {
     const documents = task.documents.map(({ key }) => ({ key, uploadIds: files[key] ?? [] }))
     if (!(await act.run((idempotencyKey) => ({ input: { caseId: task.caseId, version, documents, idempotencyKey } })))) return
@@ -75,9 +81,9 @@ function HandIn({ task, version, onDone }: { task: TaskPartsFragment; version: n
   }
   return (
     <Form className="stack" onSubmit={send}>
-      <FailureSummary failure={act.failure} />
+      <FailureSummary failure={act.failure} toField={of} />
       {task.documents.map((each) => (
-        <Field key={each.key} id={`task-${each.key}`} label={each.label || w.uploadScan} full>
+        <Field key={each.key} id={`task-${each.key}`} label={each.label || w.uploadScan} full required fault={act.failure?.faults.filter((fault) => of(fault.path) === `task-${each.key}`).map((fault) => said(fault)).join('')}>
           {(wiring) => <Upload id={wiring.id} label={each.label} ids={files[each.key] ?? []} known={[]} formats={each.formats} most={MOST_FILES} onChange={(ids) => setFiles((now) => ({ ...now, [each.key]: ids }))} />}
         </Field>
       ))}

@@ -38,11 +38,13 @@ function Content({ node }: { node: Node }) {
       {node.items.map((item) => (
         <article key={item.id} className="stack tight">
           <h3>{item.title}</h3>
-          <Facts rows={[[w.institution, item.institutionName], [w.contract, `${item.contractNumber} · ${day(item.contractDate)} · ${yuan(item.contractAmount)}`], [w.requested, yuan(item.requested)]]} />
+          <Facts rows={[[w.institution, item.institutionName], [w.contract, [item.contractNumber, day(item.contractDate), yuan(item.contractAmount)].filter(Boolean).join(' · ')], [w.requested, yuan(item.requested)]]} />
           <ul>{item.documents.map((each) => <li key={each.file.id}>{each.label}：<FileLink id={each.file.id} name={each.file.name} /></li>)}</ul>
         </article>
       ))}
-      {node.tables.flatMap((table) => table.rows.map((row) => <FormFacts key={row.id} form={row.form} />))}
+      {node.tables.filter((table) => table.rows.length > 0).map((table) => (
+        <article key={table.key} className="stack tight"><h3>{table.label}</h3>{table.rows.map((row) => <FormFacts key={row.id} form={row.form} />)}</article>
+      ))}
     </>
   )
 }

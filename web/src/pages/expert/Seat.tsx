@@ -107,10 +107,10 @@ function Refuse({ task, onDone }: Acting) {
 function Score({ task, onDone }: Acting) {
   const w = useWords(words)
   const act = useAct(PanelScoreDocument)
-  const { criteria, passScore, scale } = task.panel
+  const { criteria, passScore, scale, quorum } = task.panel
   return (
     <section className="card stack">
-      <header><h2>{w.scoring}</h2><span className="small soft">{w.passScore(passScore, scale)}</span></header>
+      <header><h2>{w.scoring}</h2><span className="small soft">{w.passScore(passScore, scale)} · {w.quorum(quorum)}</span></header>
       <Entry
         fields={[
           ...criteria.map((each) => ({ name: each.key, label: each.label, kind: 'amount' as const, required: true, help: `${w.points(each.max)} · ${w.weight} ${each.weight}` })),

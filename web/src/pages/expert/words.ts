@@ -44,6 +44,7 @@ export const words = dictionary({
   commentHelp: ['申请单位可以看到评语，看不到是谁写的', 'The applicant sees the comment, not who wrote it'],
   score: ['提交评分', 'Submit'],
   scored: ['评分已提交，不能再改', 'Submitted; it cannot be changed'],
+  quorum: [(n: number) => `至少 ${n} 人评分后得出结果`, (n: number) => `decided once ${n} have scored`],
   passScore: [(n: number, of: number) => `${n} 分通过（满分 ${of}）`, (n: number, of: number) => `${n} of ${of} passes`],
   service: ['服务', 'Service'],
   institution: ['服务机构', 'Institution'],

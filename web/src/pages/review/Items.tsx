@@ -19,7 +19,7 @@ export function Items({ items }: { items: readonly Item[] }) {
 function One({ item }: { item: Item }) {
   const w = useWords(words)
   const facts: [string, string][] = [
-    [w.institution, `${item.institutionName} ${item.institutionUscc}`], [w.contract, `${item.contractNumber} · ${day(item.contractDate)} · ${yuan(item.contractAmount)}`], [w.proof, yuan(item.proofAmount)],
+    [w.institution, `${item.institutionName} ${item.institutionUscc}`], [w.contract, [item.contractNumber, day(item.contractDate), yuan(item.contractAmount)].filter(Boolean).join(' · ')], [w.proof, yuan(item.proofAmount)],
     [w.base, yuan(item.base)], [w.requested, yuan(item.requested)], [w.approved, `${yuan(item.approved)} ${item.cutReason}`],
   ]
   return (
