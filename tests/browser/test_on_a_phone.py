@@ -1,4 +1,4 @@
-"""Every journey once more, at a phone's width, on a platform of its own: there the same people find the same cases."""
+"""Every journey and every route at a phone's width, on a platform of its own: there the same people find the same cases."""
 
 from __future__ import annotations
 
@@ -12,13 +12,11 @@ from tests.browser.test_portal import FILES, TO_THE_MONEY
 # Beside the other platform's, where there are two workers.
 pytestmark = [
     pytest.mark.slow, pytest.mark.xdist_group("phone"),
-    pytest.mark.skipif(not os.environ.get("VOUCHER_NIGHTLY"), reason="phone width of every journey: make nightly"),
+    pytest.mark.skipif(not os.environ.get("VOUCHER_NIGHTLY"), reason="phone width: make nightly"),
 ]  # fmt: skip
-ROUTES = "routes.test.mjs"
-"""No journey: it takes its widths one after the other."""
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file != ROUTES])
+@pytest.mark.parametrize("file", FILES)
 def test_on_a_phone(drive_anew: Callable[..., str], file: str) -> None:
     drive_anew(file, VOUCHER_WIDTHS="phone")
 

@@ -14,13 +14,11 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 TO_THE_MONEY = ("reviewing.test.mjs", "paying.test.mjs")
 """One after the other, and last: the second moves the platform's clock, which all others take for the machine's."""
 FILES = sorted(path.name for path in (WEB / "tests").glob("*.test.mjs") if path.name not in TO_THE_MONEY)
-NIGHTLY = {"VOUCHER_WIDTHS": "all"} if os.environ.get("VOUCHER_NIGHTLY") else {}
-"""Every route at both widths; a journey is walked at one, in `test_on_a_phone` at the other."""
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_in_the_browser(drive: Callable[..., str], file: str) -> None:
-    drive(file, **NIGHTLY)
+    drive(file)
 
 
 def test_from_the_officials_desks_to_the_money(drive: Callable[..., str]) -> None:

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert'
 import { after, before, test } from 'node:test'
 
 import { clean, findings, finish, open, overflows, PHONE, picture, settled, shown, signIn, visitor } from './support/browser.mjs'
+import { looked } from './support/steps.mjs'
 
 let browser
 before(async () => {
@@ -53,7 +54,7 @@ test('an admin asks a part back, another approves, the first notes its return; w
   await shown(page, clawback)
   await page.getByRole('button', { name: '登记退款到账' }).click()
   await page.getByRole('dialog').locator('#bankReference').fill('R-2026-1')
-  await picture(page, 'clawback-settle')
+  await looked(page, 'clawback-settle')
   await page.getByRole('dialog').locator('button[type=submit]').click()
   await page.getByText('已追回').first().waitFor()
   assert.ok(redemption)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 
 import { clean, FILES, finish, open, PHONE, picture, settled, shown, signIn, visitor } from './support/browser.mjs'
-import { arrived, code, upload } from './support/steps.mjs'
+import { arrived, code, looked, upload } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
 const party = JSON.parse(readFileSync(join(FILES, 'parties.json'), 'utf8'))
@@ -74,7 +74,7 @@ test('2.3: who is not eligible is told at once which rule fails and what would s
   const dialog = page.getByRole('dialog')
   await dialog.getByText('暂不在支持对象范围内').first().waitFor()
   assert.ok((await dialog.getByText('怎么办').count()) > 0)
-  await picture(page, 'journey-ineligible')
+  await looked(page, 'journey-ineligible')
   await close()
 })
 
@@ -107,10 +107,10 @@ test('2.3 and 2.5: claim a voucher, redeem from an uploaded bill, and see amount
   await arrived(page)
   await page.getByText('草稿已保存').waitFor()
   await page.getByText('可以提交').waitFor()
-  await picture(page, 'journey-redemption-draft')
+  await looked(page, 'journey-redemption-draft')
   await page.getByRole('button', { name: '提交审核' }).click()
   await page.locator('.tracker [data-standing=CURRENT]').filter({ hasText: '初审' }).waitFor()
-  await picture(page, 'journey-redemption-submitted')
+  await looked(page, 'journey-redemption-submitted')
   await shown(page, '/my/redemptions')
   await page.getByText('初审').first().waitFor()
   await close()

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert'
 import { after, before, test } from 'node:test'
 
 import { clean, finish, open, settled, shown, visitor } from './support/browser.mjs'
+import { looked } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
 let browser
@@ -27,6 +28,7 @@ test('a visitor chooses the region, narrows by rows, sorts by price, compares tw
   const prices = await page.locator('.service-card .price').evaluateAll((all) => all.map((each) => Number(each.firstChild.nextSibling.textContent.replaceAll(',', ''))))
   assert.deepEqual(prices, [...prices].sort((a, b) => a - b), 'cheapest first')
   assert.equal(await page.locator('.service-card .tag.voucher').count(), prices.length, 'each has the badge')
+  await looked(page, 'finding-services')
   const compare = page.getByRole('checkbox', { name: /加入对比/ })
   await compare.first().check()
   await compare.first().check()
@@ -34,10 +36,12 @@ test('a visitor chooses the region, narrows by rows, sorts by price, compares tw
   await page.getByRole('heading', { name: '服务对比' }).waitFor()
   await page.locator('thead').waitFor()
   assert.equal(await page.locator('thead th').count(), 3)
+  await looked(page, 'finding-compare')
   await page.locator('thead th a').first().click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.locator(`a[href^="/${region}/institutions/"]`).first().click()
   await page.getByRole('heading', { name: '服务产品' }).waitFor()
+  await looked(page, 'finding-institution')
   await close()
   clean(seen)
 })
@@ -67,6 +71,7 @@ test('the whole site speaks English when asked', async () => {
   await page.reload()
   await page.getByRole('link', { name: /Find services/ }).waitFor()
   assert.equal(await page.locator('html').getAttribute('lang'), 'en')
+  await looked(page, 'finding-english')
   await close()
 })
 

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test'
 import { crc32, deflateSync } from 'node:zlib'
 
 import { finish, open, settled, shown, signIn, visitor } from './support/browser.mjs'
+import { looked } from './support/steps.mjs'
 
 const { VOUCHER_REGION: region } = process.env
 let browser
@@ -46,6 +47,7 @@ test('without a line the page says so, keeps the act, and does it once when the 
   await page.locator('.offline[role=alert]').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('dialog').getByText('网络已断开，恢复后会自动重试').waitFor()
+  await looked(page, 'line-offline')
   await page.context().setOffline(false)
   await page.getByText('检索已保存').waitFor()
   assert.equal(await page.locator('.offline').count(), 0)

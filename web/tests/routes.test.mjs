@@ -2,11 +2,11 @@
 import { strict as assert } from 'node:assert'
 import { after, before, test } from 'node:test'
 
-import { clean, findings, finish, open, overflows, PHONE, picture, settled, shown, signIn, visitor, WIDE } from './support/browser.mjs'
+import { clean, findings, finish, open, overflows, PHONE, picture, settled, shown, signIn, visitor, width } from './support/browser.mjs'
 import { covered, unreadable } from './support/reading.mjs'
 import { most, patternOf, patterns, readers, REFUSING, table } from './support/routes.mjs'
 
-const { VOUCHER_REGION: region, VOUCHER_COMPACT_REGION: lab, VOUCHER_WIDTHS: widths = 'wide' } = process.env
+const { VOUCHER_REGION: region, VOUCHER_COMPACT_REGION: lab } = process.env
 const MOST = 250 * 1024
 const MOST_SEARCH = 200 * 1024
 const visited = new Set()
@@ -19,25 +19,24 @@ before(async () => {
 after(() => finish(browser))
 
 for (const reader of readers({ region, lab }))
-  for (const width of widths === 'all' ? ['wide', 'phone'] : [widths])
-    test(`${reader.reader}, ${width}: every page is usable by everybody`, async () => {
-      const { page, seen, close } = await visitor(browser, width === 'phone' ? PHONE : WIDE)
-      if (reader.name) await signIn(page, reader.name, reader.entry)
-      const wrong = []
-      await walk(page, reader, async (path, pattern, refused) => {
-        const label = pattern.replaceAll(/[^a-z]+/g, '-')
-        if (refused > 0 && !REFUSING.has(pattern)) wrong.push(`${path} is refused`)
-        for (const each of await findings(page)) wrong.push(`${path} ${each}`)
-        for (const each of await dead(page)) wrong.push(`${path} links to ${each}, which is no page`)
-        if (await overflows(page)) wrong.push(`${path} sticks out sideways`)
-        for (const each of await unreadable(page)) wrong.push(`${path}: ${each}`)
-        await picture(page, `${reader.reader}${label}`, width)
-        if (width === 'phone') for (const each of await covered(page)) wrong.push(`${path}: ${each}`)
-      })
-      await close()
-      assert.deepEqual(wrong, [])
-      clean(seen)
+  test(`${reader.reader}, ${width}: every page is usable by everybody`, async () => {
+    const { page, seen, close } = await visitor(browser)
+    if (reader.name) await signIn(page, reader.name, reader.entry)
+    const wrong = []
+    await walk(page, reader, async (path, pattern, refused) => {
+      const label = pattern.replaceAll(/[^a-z]+/g, '-')
+      if (refused > 0 && !REFUSING.has(pattern)) wrong.push(`${path} is refused`)
+      for (const each of await findings(page)) wrong.push(`${path} ${each}`)
+      for (const each of await dead(page)) wrong.push(`${path} links to ${each}, which is no page`)
+      if (await overflows(page)) wrong.push(`${path} sticks out sideways`)
+      for (const each of await unreadable(page)) wrong.push(`${path}: ${each}`)
+      await picture(page, `${reader.reader}${label}`)
+      if (width === 'phone') for (const each of await covered(page)) wrong.push(`${path}: ${each}`)
     })
+    await close()
+    assert.deepEqual(wrong, [])
+    clean(seen)
+  })
 
 test('no page of the portal is left out', () => {
   assert.deepEqual(patterns(routes).filter((pattern) => !visited.has(pattern)), [])

@@ -25,9 +25,9 @@ export function Dialog({ title, open, large, onClose, children, footer }: { titl
           <h2 id={id} tabIndex={-1}>{title}</h2>
           {children}
           {footer && <footer>{footer}</footer>}
-          <button type="button" className="close" aria-label={w.close} onClick={onClose}>×</button>
         </div>
       )}
+      {open && <button type="button" className="close" aria-label={w.close} onClick={onClose}>×</button>}
     </dialog>
   )
 }

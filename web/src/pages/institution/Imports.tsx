@@ -25,7 +25,10 @@ export default function Imports() {
   const [files, setFiles] = useState<string[]>([])
   const act = useAct(ServiceImportStartDocument)
   const running = page.data?.myServiceImports.nodes.find((each) => each.finishedAt === null)
-  useLive(ServiceImportChangedDocument, { id: running?.id ?? '' }, page.again, { pause: !running })
+  useLive(ServiceImportChangedDocument, { id: running?.id ?? '' }, page.again, {
+    pause: !running,
+    known: ({ serviceImportChanged: now }) => now.status === running?.status && now.progress === running.progress,
+  })
   const start = async () => {
     const [uploadId = ''] = files
     if (!(await act.run((idempotencyKey) => ({ input: { uploadId, idempotencyKey } })))) return

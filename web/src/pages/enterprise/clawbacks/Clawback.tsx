@@ -25,7 +25,7 @@ export default function Clawback() {
 
 function Shown({ filed, again }: { filed: Filed; again: () => void }) {
   const w = useWords(clawing)
-  useLive(CaseChangedDocument, { id: filed.id }, again)
+  useLive(CaseChangedDocument, { id: filed.id }, again, { known: (now) => now.caseChanged.version === filed.version })
   return (
     <>
       <CaseHead filed={filed} title={w.titleOf(filed.redemptionNumber)} />

@@ -24,7 +24,7 @@ export default function Messages() {
   const paging = usePaging<Message>(`messages${unreadOnly}`)
   const page = usePage(MessagesPageDocument, { unreadOnly, after: paging.after })
   const mark = useAct(MarkReadDocument)
-  useLive(NotificationsChangedDocument, {}, page.again, { pause: !page.data?.viewer })
+  useLive(NotificationsChangedDocument, {}, page.again, { pause: !page.data?.viewer, known: (now) => now.notificationsChanged.unread === page.data?.myNotifications.unread })
   const read = async (ids: string[]) => {
     if (await mark.run(() => ({ input: { ids } }))) page.again()
   }
