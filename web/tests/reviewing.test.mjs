@@ -20,7 +20,7 @@ step('an official finds the entry on the zone’s home, and the case with its du
   await page.fill('#password', password)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '待办', level: 1 }).waitFor()
-  await page.getByRole('button', { name: /^兑付 \d+/ }).waitFor()
+  await page.getByRole('button', { name: /^兑付（兑现） \d+/ }).waitFor()
   const row = page.getByRole('row').filter({ hasText: ENTERPRISE }).filter({ hasText: '通用类' }).last() // not what another journey filed
   await row.getByText(/应于 .* 前办结/).waitFor()
   known.number = await row.getByRole('link').first().textContent()
