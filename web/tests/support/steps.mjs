@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { clean, FILES, findings, overflows, picture, settled, shown, signIn, visitor } from './browser.mjs'
+import { clean, FILES, findings, overflows, picture, settled, shown, signIn, visitor, width } from './browser.mjs'
 import { unreadable } from './reading.mjs'
 
 /** The newest code sent to a mobile number. */
@@ -28,13 +28,13 @@ export async function arrived(page) {
   await page.waitForFunction(() => document.querySelectorAll('.files progress').length === 0)
 }
 
-/** Kept as a picture; nothing sticks out, axe finds nothing serious, and everything can be read. */
+/** Kept as a picture; nothing sticks out, axe finds nothing serious, and on a phone everything can be read. */
 export async function looked(page, name) {
   await settled(page)
   await picture(page, name)
   assert.equal(await overflows(page), false, `${name}: wider than the screen`)
   assert.deepEqual(await findings(page), [], name)
-  assert.deepEqual(await unreadable(page), [], name)
+  if (width === 'phone') assert.deepEqual(await unreadable(page), [], name)
 }
 
 /** Fills in fields by their ids. */
