@@ -90,7 +90,7 @@ test('a file that is none is refused in words at its place; a large one goes on 
   const refused = page.locator('.files .fault[role=alert]')
   await refused.waitFor()
   assert.match(await refused.innerText(), /[一-龥]{4}/)
-  await page.locator('.files').getByRole('button', { name: '取消' }).click()
+  await page.locator('.files').getByRole('button', { name: '移除' }).click()
   const file = { name: '大图.png', mimeType: 'image/png', buffer: noise(1400) }
   assert.ok(file.buffer.length > 5 * 1024 * 1024)
   const sent = []
