@@ -109,10 +109,11 @@ def fit_clauses(fitting: Sequence[Fit], full: int) -> list[Clause]:
     return clauses
 
 
-def all_words(texts: Sequence[str], points: int) -> list[Clause]:
-    """The description has all of them."""
+def all_words(texts: Sequence[str]) -> list[Clause]:
+    """The names have all of them, which is what was asked for where these are several; or the description has."""
     terms = tuple(dict.fromkeys(f"w:{word}" for text in texts for word in cut(text)))
-    return [Clause(terms, "D", points, loose=True)] if terms else []
+    named = [Clause(terms, "B", ranking.WORDS)] if len(terms) > 1 else []
+    return [*named, Clause(terms, "D", ranking.MENTIONED, loose=True)] if terms else []
 
 
 def word_clauses(word: str) -> list[Clause]:
