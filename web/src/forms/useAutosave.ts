@@ -11,17 +11,20 @@ export function useAutosave<T>(content: T, dirty: boolean, save: (content: T) =>
   const [saving, setSaving] = useState<Saving>('idle')
   const latest = useRef({ content, dirty, save })
   const running = useRef<Promise<boolean> | null>(null)
+  // What has just been sent counts as dirty until the page is drawn again: sent twice, the second would overtake a submission.
+  const sent = useRef<T | null>(null)
   useEffect(() => {
     latest.current = { content, dirty, save }
   })
   const go = useCallback(async (): Promise<boolean> => {
     while (running.current) await running.current
     const { content: now, dirty: wanted, save: saveNow } = latest.current
-    if (!wanted) return true
+    if (!wanted || now === sent.current) return true
     setSaving('saving')
     running.current = saveNow(now).catch(() => false)
     const done = await running.current
     running.current = null
+    if (done) sent.current = now
     setSaving(done ? 'saved' : 'failed')
     return done
   }, [])
