@@ -215,8 +215,8 @@ class _Asked:
         if self.things or not self.certain:
             yield part_of(Role.EXTRA, text, [weaker(clause) for clause in clauses])
         else:
-            so_named = Clause((exact_term(written(self.reading.units)),), "A", ranking.NEED[3])
-            yield part_of(Role.WHAT, text, [so_named, *clauses, *all_words(self.telling)])
+            so_named = Clause((exact_term(written(self.reading.units)),), "A", clauses[0].points)
+            yield part_of(Role.WHAT, text, [*clauses, so_named, *all_words(self.telling)])
 
     def instead(self) -> Iterable[Part]:
         """What is like the only thing that is named, for where nobody offers it."""

@@ -12,7 +12,7 @@ from search.analysis.names import concepts
 from search.analysis.planning import plan, worded_plan
 from search.analysis.terms import document_terms
 from search.engine import Document
-from search.plan import MAX_SCORE, Role, score
+from search.plan import MAX_SCORE, Clause, Role, score
 from search.query import Kind
 from search.wording import Synonym, Wordings
 
@@ -184,3 +184,12 @@ def test_a_name_of_several_things_is_of_the_one_that_the_document_is(name: str, 
     )
     terms = document_terms(document)
     assert [term for term, level in terms.items() if term.startswith("c:") and level == "A"] == [f"c:{thing}"]
+
+
+def test_who_types_a_name_as_it_stands_finds_it_also_where_the_words_are_a_need() -> None:
+    name = "示例量子磁力显微测试"
+    [asked] = [part for part in plan(name).parts if part.role is Role.WHAT]
+    firm = [clause for clause in asked.clauses if not clause.loose]
+    assert firm[0].terms[0].startswith("c:")
+    assert Clause((f"n:{name}",), "A", firm[0].points) in firm
+    assert any(len(clause.terms) > 1 and clause.level == "B" for clause in firm)
