@@ -40,12 +40,12 @@ TIMEOUT: Final = 30.0
 
 BY_HAND: Final = """
 WITH page AS (
-    SELECT id, coalesce(rating, 0)::bigint AS score FROM search_documents
-    WHERE kind = 'service' AND listed IS TRUE ORDER BY coalesce(rating, 0)::bigint DESC, id DESC LIMIT $1
+    SELECT id, appeal FROM search_documents
+    WHERE kind = 'service' AND listed IS TRUE ORDER BY appeal DESC, id DESC LIMIT $1
 )
 SELECT s.id, s.name, s.instrument_class, s.price, s.unit, s.voucher_supported, i.id, i.name, i.division
 FROM page JOIN services s ON s.id = page.id JOIN institutions i ON i.id = s.institution_id
-WHERE s.status = 'LISTED' AND i.status = 'ADMITTED' ORDER BY page.score DESC, page.id DESC
+WHERE s.status = 'LISTED' AND i.status = 'ADMITTED' ORDER BY page.appeal DESC, page.id DESC
 """
 
 
@@ -143,7 +143,8 @@ def _app(settings: Settings) -> Starlette:
         url = make_url(settings.database_url)
         plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
         async with wired(settings) as parts, asyncpg.create_pool(plain, min_size=2, max_size=10) as pool:
-            app.router.routes.extend([*routes(parts), Route("/by-hand", _by_hand(pool)), Route("/domain", _domain(parts))])
+            # First: the platform's own routes end with the portal's pages, which answer every address.
+            app.router.routes.extend([Route("/by-hand", _by_hand(pool)), Route("/domain", _domain(parts)), *routes(parts)])
             yield
 
     return Starlette(lifespan=lifespan)
