@@ -54,7 +54,7 @@ def test_kind_is_told_by_content(content: bytes, kind: str) -> None:
         bytes(range(128, 256)),
         b"\x89PNG\r\n\x1a\n not really",
     ],
-    ids=lambda content: f"{len(content)} bytes",  # archives are dated: two processes would name them differently
+    ids=lambda content: f"{len(content)} bytes",
 )
 def test_what_is_no_kind_or_cut_off_is_refused(content: bytes) -> None:
     with pytest.raises(UnknownKind) as refusal:
