@@ -6,6 +6,7 @@ import { Control } from './Control'
 import { type Changes, type FieldShape, type FormShape, type FormState } from './values'
 import type { Failure } from '~/graphql/act'
 import { dictionary, useWords } from '~/i18n/words'
+import { said } from '~/ui/faults'
 
 const words = dictionary({ other: ['其他', 'Other'] })
 
@@ -64,7 +65,7 @@ function useUntouched(failure: Failure | null, changes: Changes): (key: string) 
 export function faultOf(failure: Failure | null, path: string, help = ''): string | undefined {
   const fault = failure?.faults.find((each) => each.path === path || each.path.startsWith(`${path}[`) || each.path.startsWith(`${path}.`))
   if (!fault) return failure?.path === path ? failure.message : undefined
-  return `${fault.message}${fault.hint && fault.hint !== help ? ` ${fault.hint}` : ''}`
+  return said(fault, help)
 }
 
 /** For `FailureSummary`: the element of a fault's field. */

@@ -5,13 +5,12 @@ import { ClaimForm } from './ClaimForm'
 import { Eligibility } from './Eligibility'
 import { ProgrammeFacts } from './ProgrammeFacts'
 import { claims } from './words'
+import { cameToNothing } from '~/cases/phases'
 import { ClaimNewDocument, type ClaimNewQuery } from '~/graphql/generated/graphql'
 import { usePage } from '~/graphql/page'
 import { useWords } from '~/i18n/words'
 import { Loaded, Notice } from '~/ui/Surface'
 import { useTitle } from '~/ui/useTitle'
-
-const OVER = new Set(['REJECTED', 'WITHDRAWN', 'VOIDED', 'EXPIRED'])
 
 /** One voucher of a programme for each enterprise: what was begun is gone on with. */
 export default function ClaimNew() {
@@ -23,7 +22,7 @@ export default function ClaimNew() {
   // Decided once: the draft that is saved while somebody types here must not take the form away.
   const [first, remember] = useState<ClaimNewQuery>()
   if (page.data && !first) remember(page.data)
-  const begun = first?.myClaims.nodes.find((each) => each.programme.id === programmeId && !OVER.has(each.status.phase))
+  const begun = first?.myClaims.nodes.find((each) => each.programme.id === programmeId && !cameToNothing(each.status.phase))
   if (begun) return <Navigate to={`/my/claims/${begun.id}`} replace />
   return (
     <>
