@@ -11,7 +11,7 @@ from typing import Final
 from search import ranking
 from search.analysis.folding import common, fold, key, units
 from search.analysis.lexicon import lexicon
-from search.analysis.names import Concept, Sort, concepts, rows
+from search.analysis.names import Concept, Sort, rows, terms
 from search.analysis.terms import concept_term, family_term
 from search.plan import Clause
 
@@ -68,11 +68,10 @@ def _families() -> dict[str, Family]:
 
 
 def _classes() -> Iterator[tuple[tuple[str, ...], Family]]:
-    known = {each.name: each for each in concepts() if each.sort is Sort.TERM}
     members: dict[str, list[Concept]] = {}
     for row in rows("instruments"):
         for name in (row["subclass"], row["class"]):
-            members.setdefault(name, []).append(known[row["name"]])
+            members.setdefault(name, []).append(terms()[row["name"]])
     for name, things in members.items():
         bare = name.removesuffix(_INSTRUMENTS)
         forms = [name, *(bare + ending for ending in _LIKE)] if bare != name else [name]
@@ -83,9 +82,8 @@ def _classes() -> Iterator[tuple[tuple[str, ...], Family]]:
 
 
 def _categories() -> Iterator[tuple[tuple[str, ...], Family]]:
-    known = {each.name: each for each in concepts() if each.sort is Sort.TERM}
     members: dict[str, list[Concept]] = {}
     for row in rows("services"):
-        members.setdefault(row["category"], []).append(known[row["name"]])
+        members.setdefault(row["category"], []).append(terms()[row["name"]])
     for name, things in members.items():
         yield (name, name.removesuffix(_SERVICES)), Family(tuple(things))

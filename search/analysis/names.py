@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -47,6 +47,12 @@ def concepts() -> tuple[Concept, ...]:
     more = {row["name"]: _listed(row["also"]) + _listed(row["english"]) for row in rows("names")}
     made = [*_terms("instruments", more), *_terms("services", more), *_institutions(more), *_places()]
     return tuple(made)
+
+
+@cache
+def terms() -> Mapping[str, Concept]:
+    """The instruments and services by their names."""
+    return {each.name: each for each in concepts() if each.sort is Sort.TERM}
 
 
 def _listed(cell: str) -> tuple[str, ...]:

@@ -6,11 +6,12 @@ services, the best first, with how well they do where that is not 3: `水质检�
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from search.analysis.folding import fold
-from search.analysis.names import Concept, Sort, concepts, rows, tells
+from search.analysis.names import Concept, Sort, rows, tells, terms
 from search.ranking import NEED, NEED_STEP
 
 
@@ -35,11 +36,10 @@ class MetNeed:
 
 @cache
 def needs() -> tuple[Need, ...]:
-    known = {concept.name: concept for concept in concepts() if concept.sort is Sort.TERM}
-    return tuple(_need(row["words"], row["met_by"], known) for row in rows("needs"))
+    return tuple(_need(row["words"], row["met_by"], terms()) for row in rows("needs"))
 
 
-def _need(words: str, met_by: str, known: dict[str, Concept]) -> Need:
+def _need(words: str, met_by: str, known: Mapping[str, Concept]) -> Need:
     asked = tuple(_forms(word) for word in words.split())
     means: list[tuple[Concept, int]] = []
     for place, each in enumerate(met_by.split(";")):

@@ -115,7 +115,7 @@ def _plain_plan(text: str) -> Plan:
     asked_for = dict.fromkeys([*asked.named(), *asked.needed(), *asked.left_over(), *asked.instead()])
     family = family_of(about)
     if family:
-        asked_for = dict.fromkeys(_of_family(family, about, asked_for))
+        asked_for = dict.fromkeys(_of_family(family, reading, asked_for))
     parts = [part for part in asked_for if part.clauses][: MAX_PARTS - 1]
     if not parts:
         return Plan((), (), browses=bool(reading.units))
@@ -123,14 +123,20 @@ def _plain_plan(text: str) -> Plan:
     return Plan((*parts, exact), _steps(parts), reading.meant if reading.slips else None)
 
 
-def _of_family(family: Family, about: str, parts: Iterable[Part]) -> Iterable[Part]:
+def _of_family(family: Family, reading: Reading, parts: Iterable[Part]) -> Iterable[Part]:
     """What else the text may mean only orders what is of the family, and is found where nothing is."""
-    yield part_of(Role.WHAT, about, family.clauses())
+    yield _understood(reading, family.clauses())
     for part in parts:
         if part.role in (Role.WHOSE, Role.WHERE):
             yield part
         else:
             yield part_of(Role.EXTRA, part.text, [weaker(clause, ranking.BESIDE_NEED) for clause in part.clauses])
+
+
+def _understood(reading: Reading, clauses: Sequence[Clause]) -> Part:
+    """What the words mean together, best first. Whoever types a name as it stands may mean what is called so."""
+    so_named = Clause((exact_term(written(reading.units)),), "A", clauses[0].points)
+    return part_of(Role.WHAT, reading.about, [clauses[0], so_named, *clauses[1:]])
 
 
 def forget_plans() -> None:
@@ -215,8 +221,7 @@ class _Asked:
         if self.things or not self.certain:
             yield part_of(Role.EXTRA, text, [weaker(clause) for clause in clauses])
         else:
-            so_named = Clause((exact_term(written(self.reading.units)),), "A", clauses[0].points)
-            yield part_of(Role.WHAT, text, [*clauses, so_named, *all_words(self.telling)])
+            yield _understood(self.reading, [*clauses, *all_words(self.telling)])
 
     def instead(self) -> Iterable[Part]:
         """What is like the only thing that is named, for where nobody offers it."""

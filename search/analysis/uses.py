@@ -18,7 +18,7 @@ from operator import itemgetter
 from typing import Final
 
 from search.analysis.folding import common, fold, han_runs, stem
-from search.analysis.names import Concept, Sort, concepts, rows
+from search.analysis.names import Concept, rows, terms
 from search.analysis.needs import MetNeed, Need, needs
 from search.ranking import NEED
 
@@ -128,7 +128,7 @@ def _bare(text: str) -> str:
 
 
 def _phrases() -> Iterator[tuple[Concept, str, float]]:
-    known = {concept.name: concept for concept in concepts() if concept.sort is Sort.TERM}
+    known = terms()
     for row in rows("uses"):
         for phrase in row["uses"].split(";"):
             yield known[row["name"]], fold(phrase), 1.0
